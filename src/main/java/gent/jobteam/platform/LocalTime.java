@@ -1,0 +1,36 @@
+package gent.jobteam.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How moments (UTC, as stored) and days (as people in Ghent live them) relate. */
+public final class LocalTime {
+
+    /** The partnership's time zone; days, deadlines and everything shown follow it. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    /** The language of everything that colleagues read. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/yyyy", DUTCH);
+
+    private LocalTime() {}
+
+    /** The day on which the moment falls in {@link #ZONE}. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+
+    /** The first moment of the day in {@link #ZONE}. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The day as colleagues write it, such as {@code 3/12/2026}. */
+    public static String show(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,50 @@
+package gent.jobteam.platform.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+
+/**
+ * Settings without which the engine may not run here: what it remembers, what it refuses, what a user may do.
+ *
+ * <p>The process tests use the same settings on their engine in memory.
+ */
+public class EngineSafety extends AbstractProcessEnginePlugin {
+
+    /** No list that somebody asks for over the web is longer. */
+    private static final int LONGEST_LIST = 500;
+
+    private final VariableGuard guard;
+
+    public EngineSafety(VariableCatalog catalog) {
+        this.guard = new VariableGuard(catalog);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<HistoryLevel> levels = new ArrayList<>();
+        if (engine.getCustomHistoryLevels() != null) {
+            levels.addAll(engine.getCustomHistoryLevels());
+        }
+        levels.add(new CaseHistoryLevel());
+        engine.setCustomHistoryLevels(levels);
+        engine.setHistory(CaseHistoryLevel.NAME);
+        engine.getCustomHistoryEventHandlers().add(guard);
+
+        engine.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
+        engine.setEnforceSpecificVariablePermission(true);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setEnableXxeProcessing(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setEnableScriptEngineLoadExternalResources(false);
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setMetricsEnabled(true);
+    }
+}
