@@ -1,0 +1,60 @@
+package gent.jobteam.identity;
+
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.UseCases;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who works for the partnership, and who stands in for whom. */
+@UseCases
+public class StaffDirectory {
+
+    private final JdbcStaff staff;
+    private final Clock clock;
+
+    StaffDirectory(JdbcStaff staff, Clock clock) {
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Empty when nobody has this user id. */
+    public Optional<StaffMember> find(String userId) {
+        return staff.find(userId);
+    }
+
+    /** Name of a colleague; the user id when she is not (or no longer) listed. */
+    public String nameOf(String userId) {
+        return find(userId).map(StaffMember::name).orElse(userId);
+    }
+
+    /** Everybody with the role, of one zone team when a zone is given; in the order of their names. */
+    public List<StaffMember> withRole(Role role, Optional<String> zone) {
+        return staff.withRole(role).stream()
+                .filter(member -> zone.isEmpty() || member.zone().equals(zone.get()))
+                .toList();
+    }
+
+    /** Adds somebody, or replaces what is noted about her. */
+    public void save(StaffMember member) {
+        staff.save(member);
+    }
+
+    /** Notes an absence; the tasks of those days go to the substitute. */
+    public void noteAbsence(Absence absence) {
+        staff.add(absence);
+    }
+
+    /** Somebody's absence on a day in Europe/Brussels; empty when she is there. */
+    public Optional<Absence> absenceOf(String userId, LocalDate day) {
+        return staff.absenceOf(userId, day);
+    }
+
+    /** Who does today the work of {@code userId}: herself, or her substitute while she is away. */
+    public String onDutyFor(String userId) {
+        return absenceOf(userId, LocalTime.dayOf(clock.instant()))
+                .map(Absence::substituteId)
+                .orElse(userId);
+    }
+}

@@ -1,0 +1,97 @@
+package gent.jobteam.participant;
+
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.UseCases;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The case files of the partnership. */
+@UseCases
+public class CaseFiles {
+
+    private final JdbcCaseFiles cases;
+    private final Clock clock;
+
+    CaseFiles(JdbcCaseFiles cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case, for a new person or again for the person of an earlier case.
+     *
+     * @throws UnknownCase when the earlier case does not exist
+     */
+    public CaseNumber open(NewCase registration) {
+        UUID participant = registration.earlier() == null
+                ? addParticipant(registration)
+                : cases.find(registration.earlier())
+                        .orElseThrow(UnknownCase::new)
+                        .participant()
+                        .id();
+        var now = clock.instant();
+        var number = CaseNumber.of(LocalTime.dayOf(now).getYear(), cases.nextSequence());
+        cases.add(number, participant, registration, now);
+        return number;
+    }
+
+    /** @throws UnknownCase when no case has this number */
+    public CaseFile get(CaseNumber number) {
+        return cases.find(number).orElseThrow(UnknownCase::new);
+    }
+
+    /** Empty when no case has this number. */
+    public Optional<CaseFile> find(CaseNumber number) {
+        return cases.find(number);
+    }
+
+    /** The cases with these numbers, in no order; numbers that do not exist are left out. At most 500 numbers. */
+    public List<CaseFile> findAll(Collection<CaseNumber> numbers) {
+        return cases.findAll(numbers);
+    }
+
+    /** Makes somebody the case manager; she also becomes the owner. */
+    public void assignManager(CaseNumber number, String userId) {
+        cases.assignManager(number, userId);
+    }
+
+    /** How many running cases somebody manages. */
+    public int caseload(String userId) {
+        return cases.caseload(userId);
+    }
+
+    /** Numbers of the running cases that somebody is responsible for, oldest first; at most 500. */
+    public List<CaseNumber> runningOf(String userId) {
+        return cases.runningOf(userId);
+    }
+
+    /** Notes which phase the journey is in now. */
+    public void enterPhase(CaseNumber number, String phase) {
+        cases.enterPhase(number, phase);
+    }
+
+    /** Notes how and that the journey ended. */
+    public void end(CaseNumber number, String ending) {
+        cases.end(number, ending, clock.instant());
+    }
+
+    /** Replaces what is known of the person: name, contact data, contact language, district. */
+    public void update(Participant participant) {
+        cases.update(participant);
+    }
+
+    private UUID addParticipant(NewCase registration) {
+        var participant = new Participant(
+                UUID.randomUUID(),
+                registration.name(),
+                registration.phone(),
+                registration.email(),
+                registration.contactLanguage(),
+                registration.district());
+        cases.add(participant, clock.instant());
+        return participant.id();
+    }
+}

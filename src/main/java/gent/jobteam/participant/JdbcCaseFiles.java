@@ -1,0 +1,172 @@
+package gent.jobteam.participant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code participant} and {@code case_file}. */
+@Repository
+class JdbcCaseFiles {
+
+    private static final String SELECT = """
+            select c.number, c.zone, c.channel, c.referrer, c.phase, c.owner_id, c.manager_id, c.opened_at, c.ended_at,
+                   c.ending, p.id, p.name, p.phone, p.email, p.contact_language, p.district
+              from case_file c
+              join participant p on p.id = c.participant_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcCaseFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long nextSequence() {
+        return jdbc.sql("select nextval('case_number')").query(Long.class).single();
+    }
+
+    void add(Participant participant, Instant now) {
+        jdbc.sql("""
+                        insert into participant (id, name, phone, email, contact_language, district, created_at)
+                        values (:id, :name, :phone, :email, :language, :district, :now)
+                        """)
+                .param("id", participant.id())
+                .param("name", participant.name())
+                .param("phone", participant.phone())
+                .param("email", participant.email())
+                .param("language", participant.contactLanguage())
+                .param("district", participant.district())
+                .param("now", utc(now))
+                .update();
+    }
+
+    void update(Participant participant) {
+        jdbc.sql("""
+                        update participant
+                           set name = :name, phone = :phone, email = :email, contact_language = :language,
+                               district = :district
+                         where id = :id
+                        """)
+                .param("id", participant.id())
+                .param("name", participant.name())
+                .param("phone", participant.phone())
+                .param("email", participant.email())
+                .param("language", participant.contactLanguage())
+                .param("district", participant.district())
+                .update();
+    }
+
+    void add(CaseNumber number, UUID participant, NewCase registration, Instant now) {
+        jdbc.sql("""
+                        insert into case_file
+                               (number, participant_id, zone, channel, referrer, phase, owner_id, opened_at)
+                        values (:number, :participant, :zone, :channel, :referrer, 'journey', :owner, :now)
+                        """)
+                .param("number", number.value())
+                .param("participant", participant)
+                .param("zone", registration.zone())
+                .param("channel", registration.channel())
+                .param("referrer", registration.referrer())
+                .param("owner", registration.ownerId())
+                .param("now", utc(now))
+                .update();
+    }
+
+    Optional<CaseFile> find(CaseNumber number) {
+        return jdbc.sql(SELECT + " where c.number = :number")
+                .param("number", number.value())
+                .query(JdbcCaseFiles::toCaseFile)
+                .optional();
+    }
+
+    List<CaseFile> findAll(Collection<CaseNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + " where c.number in (:numbers) limit 500")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query(JdbcCaseFiles::toCaseFile)
+                .list();
+    }
+
+    void assignManager(CaseNumber number, String userId) {
+        jdbc.sql("update case_file set manager_id = :user, owner_id = :user where number = :number")
+                .param("user", userId)
+                .param("number", number.value())
+                .update();
+    }
+
+    int caseload(String userId) {
+        return jdbc.sql("select count(*) from case_file where manager_id = :user and ended_at is null")
+                .param("user", userId)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<CaseNumber> runningOf(String userId) {
+        return jdbc.sql("""
+                        select number
+                          from case_file
+                         where coalesce(manager_id, owner_id) = :user and ended_at is null
+                         order by number
+                         limit 500
+                        """)
+                .param("user", userId)
+                .query((row, rowNumber) -> new CaseNumber(row.getString("number")))
+                .list();
+    }
+
+    void enterPhase(CaseNumber number, String phase) {
+        jdbc.sql("update case_file set phase = :phase where number = :number")
+                .param("phase", phase)
+                .param("number", number.value())
+                .update();
+    }
+
+    void end(CaseNumber number, String ending, Instant now) {
+        jdbc.sql("update case_file set ended_at = :now, ending = :ending where number = :number")
+                .param("now", utc(now))
+                .param("ending", ending)
+                .param("number", number.value())
+                .update();
+    }
+
+    private static CaseFile toCaseFile(ResultSet row, int rowNumber) throws SQLException {
+        var participant = new Participant(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("contact_language"),
+                row.getString("district"));
+        return new CaseFile(
+                new CaseNumber(row.getString("number")),
+                participant,
+                row.getString("zone"),
+                row.getString("channel"),
+                row.getString("referrer"),
+                row.getString("phase"),
+                row.getString("owner_id"),
+                row.getString("manager_id"),
+                instant(row, "opened_at"),
+                instant(row, "ended_at"),
+                row.getString("ending"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,78 @@
+package gent.jobteam.participant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code contact}. */
+@Repository
+class JdbcContacts {
+
+    private final JdbcClient jdbc;
+
+    JdbcContacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Contact contact, Instant now) {
+        jdbc.sql("""
+                        insert into contact (case_number, kind, reached, held_on, by_id, note, noted_at)
+                        values (:case, :kind, :reached, :on, :by, :note, :now)
+                        """)
+                .param("case", contact.caseNumber().value())
+                .param("kind", contact.kind())
+                .param("reached", contact.reached())
+                .param("on", contact.on())
+                .param("by", contact.byId())
+                .param("note", contact.note())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<LocalDate> lastRealContact(CaseNumber number) {
+        return jdbc.sql("""
+                        select held_on
+                          from contact
+                         where case_number = :case and reached
+                         order by held_on desc
+                         limit 1
+                        """)
+                .param("case", number.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    int failedAttempts(CaseNumber number) {
+        return jdbc.sql("""
+                        select count(*)
+                          from contact
+                         where case_number = :case
+                           and not reached
+                           and id > coalesce((select max(id) from contact where case_number = :case and reached), 0)
+                        """).param("case", number.value()).query(Integer.class).single();
+    }
+
+    List<Contact> latest(CaseNumber number, int most) {
+        return jdbc.sql("""
+                        select kind, reached, held_on, by_id, note
+                          from contact
+                         where case_number = :case
+                         order by held_on desc, id desc
+                         limit :most
+                        """)
+                .param("case", number.value())
+                .param("most", most)
+                .query((row, rowNumber) -> new Contact(
+                        number,
+                        row.getString("kind"),
+                        row.getBoolean("reached"),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("by_id"),
+                        row.getString("note")))
+                .list();
+    }
+}

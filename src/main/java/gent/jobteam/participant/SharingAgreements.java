@@ -1,0 +1,38 @@
+package gent.jobteam.participant;
+
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.UseCases;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Agreements to share ("akkoord om te delen"); the newest one counts, at once. */
+@UseCases
+public class SharingAgreements {
+
+    private final JdbcSharingAgreements agreements;
+    private final Clock clock;
+
+    SharingAgreements(JdbcSharingAgreements agreements, Clock clock) {
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    public void record(SharingAgreement agreement) {
+        agreements.add(agreement, clock.instant());
+    }
+
+    /** What was last said about it; empty when it was never discussed. */
+    public Optional<SharingAgreement> latest(CaseNumber number) {
+        return agreements.latest(number);
+    }
+
+    /** Whether the story may be shared today: agreed, not withdrawn and not expired. */
+    public boolean mayShare(CaseNumber number) {
+        var today = LocalTime.dayOf(clock.instant());
+        return latest(number)
+                .filter(SharingAgreement::agreed)
+                .filter(agreement ->
+                        agreement.until() == null || !agreement.until().isBefore(today))
+                .isPresent();
+    }
+}

@@ -1,0 +1,185 @@
+package gent.jobteam.partnership;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import gent.jobteam.form.Choice;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * What differs from one partnership to the next and is therefore data. Lists keep the order of their files; each is
+ * read once, at start.
+ *
+ * @see "domain.md 2-4, 6-8, 11; what no source confirms says so in its column {@code confirmed}"
+ */
+@Component
+public class Partnership {
+
+    /** An area with one location and one mixed team. */
+    public record Zone(String id, String name) {}
+
+    /** A quarter of the city; {@code mostVulnerable} as the partnership lists it. */
+    public record District(
+            String name, @JsonProperty("most_vulnerable") String mostVulnerable, String zone) {}
+
+    /** A place where outreach workers meet people; the district is empty when no source names it. */
+    public record FindingPlace(String name, String district) {}
+
+    /** An organisation of the directory; one may stand in several categories. */
+    public record Organisation(String name, String categories) {
+
+        public boolean isIn(String category) {
+            return Arrays.asList(categories.split("\\|")).contains(category);
+        }
+    }
+
+    /** A code with its Dutch label. */
+    public record Labelled(String code, String label) {
+
+        public Choice choice() {
+            return new Choice(label, code);
+        }
+    }
+
+    /** A contact language; {@code mediator} is {@code yes} where an intercultural mediator makes the first contact. */
+    public record Language(String code, String label, String mediator) {}
+
+    /**
+     * A kind of step in a trajectory.
+     *
+     * @param group work, skills, life, contact, rights, follow or ending
+     * @param route which branch of {@code trajectory-step} it takes
+     * @param expertise mediator, jobhunter or trainer when the route is {@code expertise}; empty otherwise
+     */
+    public record StepKind(String code, String label, String group, String route, String expertise) {}
+
+    /** An outcome of a trajectory and the level at which it is reported: WORK, ACTIVATION, TRAINING or NONE. */
+    public record Outcome(String code, String label, String level) {}
+
+    /** A span of time that the partnership agreed on. */
+    public record Term(String key, String duration, String meaning) {}
+
+    /** A contact after the trajectory; {@code after} counts from its end. */
+    public record AftercareMoment(int number, String after, String meaning) {
+
+        public Period span() {
+            return Period.parse(after);
+        }
+    }
+
+    private final List<Zone> zones;
+    private final List<District> districts;
+    private final List<FindingPlace> findingPlaces;
+    private final List<Organisation> organisations;
+    private final List<Labelled> channels;
+    private final List<Labelled> lifeDomains;
+    private final List<Language> languages;
+    private final List<StepKind> stepKinds;
+    private final List<Outcome> outcomes;
+    private final List<Term> terms;
+    private final List<AftercareMoment> aftercareMoments;
+
+    Partnership(PartnershipFiles files) {
+        zones = files.read("zones", Zone.class);
+        districts = files.read("districts", District.class);
+        findingPlaces = files.read("finding-places", FindingPlace.class);
+        organisations = files.read("organisations", Organisation.class);
+        channels = files.read("channels", Labelled.class);
+        lifeDomains = files.read("life-domains", Labelled.class);
+        languages = files.read("languages", Language.class);
+        stepKinds = files.read("step-kinds", StepKind.class);
+        outcomes = files.read("outcomes", Outcome.class);
+        terms = files.read("terms", Term.class);
+        aftercareMoments = files.read("aftercare-moments", AftercareMoment.class);
+    }
+
+    public List<Zone> zones() {
+        return zones;
+    }
+
+    public List<District> districts() {
+        return districts;
+    }
+
+    public List<FindingPlace> findingPlaces() {
+        return findingPlaces;
+    }
+
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    public List<Labelled> channels() {
+        return channels;
+    }
+
+    public List<Labelled> lifeDomains() {
+        return lifeDomains;
+    }
+
+    public List<Language> languages() {
+        return languages;
+    }
+
+    public List<StepKind> stepKinds() {
+        return stepKinds;
+    }
+
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** In the order of time. */
+    public List<AftercareMoment> aftercareMoments() {
+        return aftercareMoments;
+    }
+
+    /** Empty for a code that this partnership does not use. */
+    public Optional<StepKind> stepKind(String code) {
+        return stepKinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The zone that a district belongs to; empty for an unknown district. */
+    public Optional<String> zoneOf(String district) {
+        return districts.stream()
+                .filter(found -> found.name().equals(district))
+                .map(District::zone)
+                .findFirst();
+    }
+
+    /** Dutch label of a language code; the code itself when unknown. */
+    public String languageLabel(String code) {
+        return languages.stream()
+                .filter(language -> language.code().equals(code))
+                .map(Language::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /**
+     * A span of time, ISO 8601, such as {@code P7D}.
+     *
+     * @throws IllegalArgumentException when the partnership's {@code terms.csv} lacks the key
+     */
+    public String term(String key) {
+        return terms.stream()
+                .filter(term -> term.key().equals(key))
+                .map(Term::duration)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("terms.csv has no term '%s'".formatted(key)));
+    }
+
+    /** A list as choices of a form. */
+    public static <T> List<Choice> choices(List<T> list, Function<T, String> label, Function<T, String> value) {
+        return list.stream()
+                .map(item -> new Choice(label.apply(item), value.apply(item)))
+                .toList();
+    }
+}
