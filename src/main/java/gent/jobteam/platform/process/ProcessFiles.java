@@ -31,15 +31,20 @@ public record ProcessFiles(String id, SortedMap<String, String> resources) {
      * @throws IllegalStateException when a decision table or form belongs to no process
      */
     public static List<ProcessFiles> all() {
+        return below("");
+    }
+
+    /** The same for another set of processes: {@code root} ends with a slash and holds the two folders. */
+    static List<ProcessFiles> below(String root) {
         var files = new TreeMap<String, ProcessFiles>();
-        read(MODELS, "*.bpmn").forEach((name, content) -> {
+        read(root + MODELS, "*.bpmn").forEach((name, content) -> {
             String id = withoutExtension(name);
             files.put(id, new ProcessFiles(id, new TreeMap<>(Map.of(name, content))));
         });
-        read(MODELS, "*.dmn")
+        read(root + MODELS, "*.dmn")
                 .forEach((name, content) ->
                         owner(files, withoutExtension(name)).resources().put(name, content));
-        read(FORMS, "*/*.form").forEach((name, content) -> {
+        read(root + FORMS, "*/*.form").forEach((name, content) -> {
             String process = name.substring(0, name.indexOf('/'));
             if (!files.containsKey(process)) {
                 throw new IllegalStateException("Form %s belongs to no process".formatted(name));
@@ -101,7 +106,7 @@ public record ProcessFiles(String id, SortedMap<String, String> resources) {
 
     private static String pathBelow(String folder, Resource file) throws IOException {
         var parts = new ArrayList<>(List.of(file.getURL().getPath().split("/")));
-        String root = folder.replace("/", "");
-        return String.join("/", parts.subList(parts.lastIndexOf(root) + 1, parts.size()));
+        String last = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
+        return String.join("/", parts.subList(parts.lastIndexOf(last) + 1, parts.size()));
     }
 }

@@ -1,12 +1,14 @@
 package gent.jobteam.platform.process;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +24,10 @@ public final class VariableCatalog {
 
     /** Longest text that the engine keeps in its own columns. */
     private static final int LONGEST_TEXT = 200;
+
+    /** What the engine counts itself for an activity that runs once per element of a list. */
+    private static final List<String> MULTI_INSTANCE =
+            List.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
     /**
      * One allowed variable.
@@ -56,8 +62,17 @@ public final class VariableCatalog {
      * @throws IllegalStateException when two processes give the same name another type or shape
      */
     public static VariableCatalog load() {
+        return below("");
+    }
+
+    /** The same for another set of processes: {@code root} ends with a slash. */
+    static VariableCatalog below(String root) {
         var catalog = new VariableCatalog();
-        ProcessFiles.read("processes/", "*.variables.csv").forEach(catalog::add);
+        for (String name : MULTI_INSTANCE) {
+            catalog.entries.put(
+                    name, new Entry(name, "number", "", "Telling van de engine bij een stap per persoon of dienst"));
+        }
+        ProcessFiles.read(root + "processes/", "*.variables.csv").forEach(catalog::add);
         return catalog;
     }
 
@@ -76,6 +91,9 @@ public final class VariableCatalog {
             rows.forEachRemaining(entry -> add(file, entry));
         } catch (IOException failure) {
             throw new UncheckedIOException(file, failure);
+        } catch (RuntimeJsonMappingException failure) {
+            throw new IllegalStateException(
+                    "%s cannot be read; a comma needs quotes around it".formatted(file), failure);
         }
     }
 
