@@ -1,5 +1,6 @@
 package gent.jobteam;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class JobteamApplication {
 
     public static void main(String[] arguments) {
+        // The engine stores moments without a time zone: they are UTC, wherever the server stands.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(JobteamApplication.class, arguments);
     }
 }

@@ -1,0 +1,2 @@
+/** Logins and groups in the engine's identity tables. */
+package gent.jobteam.identity.process;

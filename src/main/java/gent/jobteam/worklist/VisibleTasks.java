@@ -1,0 +1,17 @@
+package gent.jobteam.worklist;
+
+import gent.jobteam.participant.CaseNumber;
+import java.util.Collection;
+import java.util.Map;
+
+/** Which open tasks somebody may see. */
+public interface VisibleTasks {
+
+    /**
+     * The case of each task, for those of the given tasks that the user may see; tasks that do not exist, are not hers
+     * to see or belong to no case are left out.
+     *
+     * @param taskIds at most 200
+     */
+    Map<String, CaseNumber> casesOf(Collection<String> taskIds, String userId);
+}

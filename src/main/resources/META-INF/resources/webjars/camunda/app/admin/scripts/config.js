@@ -1,0 +1,7 @@
+// Dutch only. Replaces the file of the same name in the Camunda web archive.
+export default {
+  app: { name: 'Jobteam beheer', vendor: 'Gent' },
+  locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
+  customScripts: ['../tasklist/jobteam/session'],
+  disableWelcomeMessage: true
+};

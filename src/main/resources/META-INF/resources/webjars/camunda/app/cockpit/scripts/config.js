@@ -1,0 +1,7 @@
+// Cockpit of Jobteam: Dutch only. Replaces the file of the same name in the Camunda web archive.
+export default {
+  app: { name: 'Jobteam overzicht', vendor: 'Gent' },
+  locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
+  customScripts: ['../tasklist/jobteam/session'],
+  disableWelcomeMessage: true
+};
