@@ -1,0 +1,10 @@
+/**
+ * The demonstration: an invented team and invented participants, so that a newcomer sees a partnership at work. Does
+ * nothing in production mode.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership"})
+package gent.jobteam.demo;
+
+import org.springframework.modulith.ApplicationModule;
