@@ -71,7 +71,7 @@ public class FormGateway {
             var plain = plain(raw);
             var checked = new AnswerCheck(
                             schema, form.map(found -> found.choices(context)).orElse(Map.of()))
-                    .check(plain, conditions.with(plain));
+                    .check(plain, conditions.with(shown(schema, context, plain)));
             var answers = new Answers(context, checked, caseOpened);
             form.ifPresent(found -> found.store(answers));
             return forEngine(schema, checked, answers, scope);
@@ -100,6 +100,14 @@ public class FormGateway {
 
     Optional<CaseForm> caseForm(String formId) {
         return forms.stream().filter(form -> form.formId().equals(formId)).findFirst();
+    }
+
+    /** What a hide condition may ask about, as in the browser: the answers, and what the process holds besides them. */
+    private static Map<String, Object> shown(FormSchema schema, FormContext context, Map<String, Object> answers) {
+        var shown = new LinkedHashMap<String, Object>(context.variables());
+        schema.fields().forEach(field -> shown.remove(field.key()));
+        shown.putAll(answers);
+        return shown;
     }
 
     private VariableMap forEngine(

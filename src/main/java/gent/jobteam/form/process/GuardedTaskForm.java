@@ -63,6 +63,7 @@ class GuardedTaskForm implements TaskFormHandler {
         return new FormContext(
                 instance.getBusinessKey(),
                 instance.getId(),
-                Context.getCommandContext().getAuthenticatedUserId());
+                Context.getCommandContext().getAuthenticatedUserId(),
+                task.getVariables());
     }
 }
