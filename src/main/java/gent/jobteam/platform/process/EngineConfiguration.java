@@ -1,5 +1,6 @@
 package gent.jobteam.platform.process;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,12 @@ class EngineConfiguration {
     }
 
     @Bean
-    EngineSafety engineSafety(VariableCatalog catalog) {
-        return new EngineSafety(catalog);
+    NamedBeans namedBeans(ListableBeanFactory beans) {
+        return new NamedBeans(beans);
+    }
+
+    @Bean
+    EngineSafety engineSafety(VariableCatalog catalog, NamedBeans beans) {
+        return new EngineSafety(catalog, beans.byName());
     }
 }

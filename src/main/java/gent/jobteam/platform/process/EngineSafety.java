@@ -2,6 +2,7 @@ package gent.jobteam.platform.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,9 +19,12 @@ public class EngineSafety extends AbstractProcessEnginePlugin {
     private static final int LONGEST_LIST = 500;
 
     private final VariableGuard guard;
+    private final SafeExpressions expressions;
 
-    public EngineSafety(VariableCatalog catalog) {
+    /** @param beans the objects that a model can name in an expression, by name */
+    public EngineSafety(VariableCatalog catalog, Map<Object, Object> beans) {
         this.guard = new VariableGuard(catalog);
+        this.expressions = new SafeExpressions(beans);
     }
 
     @Override
@@ -45,6 +49,7 @@ public class EngineSafety extends AbstractProcessEnginePlugin {
         engine.setStandaloneTasksEnabled(false);
         engine.setEnableScriptEngineLoadExternalResources(false);
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setExpressionManager(expressions);
         engine.setMetricsEnabled(true);
     }
 }

@@ -425,8 +425,7 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
         configuration.setProcessEngineName("process-tests-" + ENGINES.size());
         configuration.setJdbcUrl("jdbc:h2:mem:process-tests-%d;DB_CLOSE_DELAY=-1".formatted(ENGINES.size()));
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(beans);
-        configuration.getProcessEnginePlugins().add(new EngineSafety(VariableCatalog.below(root)));
+        configuration.getProcessEnginePlugins().add(new EngineSafety(VariableCatalog.below(root), beans));
         return new Shared(configuration.buildProcessEngine(), beans);
     }
 }

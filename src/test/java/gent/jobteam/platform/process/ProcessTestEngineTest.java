@@ -54,7 +54,7 @@ class ProcessTestEngineTest {
 
     @Test
     void timersFireWhenTheirTimeHasPassed() {
-        engine.term("lend", "P28D");
+        engine.term("taskDue", "P28D");
         engine.start(Map.of());
 
         assertThat(engine.dueTimeOf("event_late")).isEqualTo(ProcessTestEngine.BEGIN.plus(Duration.ofDays(28)));
