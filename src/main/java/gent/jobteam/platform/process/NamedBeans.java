@@ -13,13 +13,16 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
 
 /**
- * The only beans that a model can name in an expression: our own delegates and listeners, and {@code terms}. Every other
- * bean of the application does not exist for a model.
+ * The only beans that a model can name in an expression: our own delegates and listeners, and the values by name. Every
+ * other bean of the application does not exist for a model.
  */
 public class NamedBeans {
 
     /** The agreed spans of time, as {@code ${terms.followUp}}. */
     public static final String TERMS = "terms";
+
+    /** Values by name: the terms for models, the days for the stored task lists. */
+    private static final Set<String> VALUES = Set.of(TERMS, "localDays");
 
     private static final String OURS = "gent.jobteam.";
     private static final List<Class<?>> STEPS =
@@ -60,7 +63,8 @@ public class NamedBeans {
     private boolean isNamed(Object name) {
         return name instanceof String bean
                 && beans.containsBean(bean)
-                && (bean.equals(TERMS) || isOurs(bean) && isStep(bean));
+                && isOurs(bean)
+                && (VALUES.contains(bean) || isStep(bean));
     }
 
     private boolean isStep(String bean) {

@@ -2,12 +2,18 @@ package gent.jobteam.worklist.process;
 
 import gent.jobteam.platform.LocalTime;
 import java.time.Clock;
+import java.util.AbstractMap;
 import java.util.Date;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Days in Europe/Brussels for the stored task lists, whatever the time zone of the server. */
+/**
+ * Days in Europe/Brussels for the stored task lists, whatever the time zone of the server. {@code endOfToday} is the
+ * first moment of tomorrow.
+ */
 @Component("localDays")
-public class LocalDays {
+class LocalDays extends AbstractMap<String, Date> {
 
     private final Clock clock;
 
@@ -15,8 +21,10 @@ public class LocalDays {
         this.clock = clock;
     }
 
-    /** The first moment of tomorrow. */
-    public Date getEndOfToday() {
-        return Date.from(LocalTime.startOf(LocalTime.dayOf(clock.instant()).plusDays(1)));
+    @Override
+    public Set<Map.Entry<String, Date>> entrySet() {
+        Date endOfToday =
+                Date.from(LocalTime.startOf(LocalTime.dayOf(clock.instant()).plusDays(1)));
+        return Map.of("endOfToday", endOfToday).entrySet();
     }
 }

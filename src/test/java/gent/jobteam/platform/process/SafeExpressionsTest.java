@@ -66,6 +66,7 @@ class SafeExpressionsTest {
     @ValueSource(
             strings = {
                 "${terms.followUp}",
+                "${localDays.endOfToday}",
                 "${execution.processBusinessKey}",
                 "#{execution.processBusinessKey}",
                 "${dateTime().withTimeAtStartOfDay().plusDays(1).toDate()}",

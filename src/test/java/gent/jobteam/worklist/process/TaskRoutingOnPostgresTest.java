@@ -87,7 +87,7 @@ class TaskRoutingOnPostgresTest {
                                 .camundaPriority("70")
                                 .moveToNode("fork")
                                 .userTask("evaluated")
-                                .camundaCandidateGroups("${'med'.concat('iator')}")
+                                .camundaCandidateGroups("${true ? 'mediator' : ''}")
                                 .done())
                 .deploy()
                 .getId();
