@@ -1,8 +1,11 @@
 package gent.jobteam.participant;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,11 +23,14 @@ class JdbcSharingAgreements {
     void add(SharingAgreement agreement, Instant now) {
         jdbc.sql("""
                         insert into sharing_agreement
-                               (case_number, agreed, language, until_day, explained_by_id, noted_at)
-                        values (:case, :agreed, :language, :until, :by, :now)
+                               (case_number, agreed, circles, life_domains, language, until_day, explained_by_id,
+                                noted_at)
+                        values (:case, :agreed, :circles, :domains, :language, :until, :by, :now)
                         """)
                 .param("case", agreement.caseNumber().value())
                 .param("agreed", agreement.agreed())
+                .param("circles", agreement.circles().toArray(String[]::new))
+                .param("domains", agreement.lifeDomains().toArray(String[]::new))
                 .param("language", agreement.language())
                 .param("until", agreement.until())
                 .param("by", agreement.explainedById())
@@ -34,7 +40,7 @@ class JdbcSharingAgreements {
 
     Optional<SharingAgreement> latest(CaseNumber number) {
         return jdbc.sql("""
-                        select agreed, language, until_day, explained_by_id
+                        select agreed, circles, life_domains, language, until_day, explained_by_id
                           from sharing_agreement
                          where case_number = :case
                          order by id desc
@@ -44,9 +50,15 @@ class JdbcSharingAgreements {
                 .query((row, rowNumber) -> new SharingAgreement(
                         number,
                         row.getBoolean("agreed"),
+                        texts(row, "circles"),
+                        texts(row, "life_domains"),
                         row.getString("language"),
                         row.getObject("until_day", LocalDate.class),
                         row.getString("explained_by_id")))
                 .optional();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -26,13 +26,18 @@ public class SharingAgreements {
         return agreements.latest(number);
     }
 
-    /** Whether the story may be shared today: agreed, not withdrawn and not expired. */
+    /** Whether the story may be shared today with anybody: agreed, not withdrawn and not expired. */
     public boolean mayShare(CaseNumber number) {
+        return holding(number).isPresent();
+    }
+
+    /** Whether the story may be shared today with this circle, such as {@code discussion} or {@code referral}. */
+    public boolean mayShareWith(CaseNumber number, String circle) {
+        return holding(number).filter(agreement -> agreement.covers(circle)).isPresent();
+    }
+
+    private Optional<SharingAgreement> holding(CaseNumber number) {
         var today = LocalTime.dayOf(clock.instant());
-        return latest(number)
-                .filter(SharingAgreement::agreed)
-                .filter(agreement ->
-                        agreement.until() == null || !agreement.until().isBefore(today))
-                .isPresent();
+        return latest(number).filter(agreement -> agreement.holdsOn(today));
     }
 }

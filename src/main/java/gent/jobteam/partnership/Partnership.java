@@ -44,6 +44,9 @@ public class Partnership {
         }
     }
 
+    /** What the decision table after the triangle meeting advises: Dutch, with its reason. */
+    public record IntakeAdvice(String code, String advice, String reason) {}
+
     /** A contact language; {@code mediator} is {@code yes} where an intercultural mediator makes the first contact. */
     public record Language(String code, String label, String mediator) {}
 
@@ -80,6 +83,9 @@ public class Partnership {
     private final List<StepKind> stepKinds;
     private final List<Outcome> outcomes;
     private final List<Term> terms;
+    private final List<Labelled> rights;
+    private final List<Labelled> sharingCircles;
+    private final List<IntakeAdvice> intakeAdvice;
     private final List<AftercareMoment> aftercareMoments;
 
     Partnership(PartnershipFiles files) {
@@ -93,6 +99,9 @@ public class Partnership {
         stepKinds = files.read("step-kinds", StepKind.class);
         outcomes = files.read("outcomes", Outcome.class);
         terms = files.read("terms", Term.class);
+        rights = files.read("rights", Labelled.class);
+        sharingCircles = files.read("sharing-circles", Labelled.class);
+        intakeAdvice = files.read("intake-advice", IntakeAdvice.class);
         aftercareMoments = files.read("aftercare-moments", AftercareMoment.class);
     }
 
@@ -134,6 +143,20 @@ public class Partnership {
 
     public List<Term> terms() {
         return terms;
+    }
+
+    /** Social rights that the rights exploration goes through. */
+    public List<Labelled> rights() {
+        return rights;
+    }
+
+    /** With whom a participant may agree that we share. */
+    public List<Labelled> sharingCircles() {
+        return sharingCircles;
+    }
+
+    public List<IntakeAdvice> intakeAdvice() {
+        return intakeAdvice;
     }
 
     /** In the order of time. */
