@@ -41,7 +41,8 @@ public record FormField(
         return validate.path("required").asBoolean();
     }
 
-    boolean isChoice() {
+    /** Whether the answer is one or more of a list. */
+    public boolean isChoice() {
         return List.of("radio", "select", "checklist", "taglist").contains(type);
     }
 }

@@ -6,12 +6,12 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /** Evaluates a form's {@code conditional.hide} expressions with the same language that the browser uses. */
-class HideConditions {
+public class HideConditions {
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
     /** Whether a condition such as {@code =outcome != "reached"} is true; a condition that cannot be answered is not. */
-    Predicate<String> with(Map<String, Object> answers) {
+    public Predicate<String> with(Map<String, Object> answers) {
         return condition -> {
             var result = feel.evaluateExpression(condition.substring(1), answers);
             return result.isSuccess() && Boolean.TRUE.equals(result.result());
