@@ -1,6 +1,6 @@
 // Dutch only. Replaces the file of the same name in the Camunda web archive.
 export default {
-  app: { name: 'Jobteam beheer', vendor: 'Gent' },
+  app: { name: 'Beheer', vendor: 'Jobteam' },
   locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
   customScripts: ['../tasklist/jobteam/session'],
   disableWelcomeMessage: true

@@ -1,6 +1,6 @@
 // Cockpit of Jobteam: Dutch only. Replaces the file of the same name in the Camunda web archive.
 export default {
-  app: { name: 'Jobteam overzicht', vendor: 'Gent' },
+  app: { name: 'Overzicht', vendor: 'Jobteam' },
   locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
   customScripts: ['../tasklist/jobteam/session'],
   disableWelcomeMessage: true

@@ -23,6 +23,9 @@ async function ask() {
 
 /** Calls `show` with {name, caseNumber}, or with undefined when the task is about no case or not ours to see. */
 export function personOf(taskId, show) {
+  if (!taskId) {
+    return;
+  }
   if (!waiting.has(taskId)) {
     waiting.set(taskId, []);
   }
