@@ -5,6 +5,7 @@ import gent.jobteam.platform.UseCases;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +62,11 @@ public class CaseFiles {
     /** How many running cases somebody manages. */
     public int caseload(String userId) {
         return cases.caseload(userId);
+    }
+
+    /** How many running cases each case manager has, by user id; who has none is left out. */
+    public Map<String, Integer> caseloads() {
+        return cases.caseloads();
     }
 
     /** Numbers of the running cases that somebody is responsible for, oldest first; at most 500. */

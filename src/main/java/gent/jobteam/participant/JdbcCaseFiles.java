@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,19 @@ class JdbcCaseFiles {
                 .param("user", userId)
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<String, Integer> caseloads() {
+        var caseloads = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select manager_id, count(*) as cases
+                          from case_file
+                         where manager_id is not null and ended_at is null
+                         group by manager_id
+                        """).query(row -> {
+            caseloads.put(row.getString("manager_id"), row.getInt("cases"));
+        });
+        return caseloads;
     }
 
     List<CaseNumber> runningOf(String userId) {

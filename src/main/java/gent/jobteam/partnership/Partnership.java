@@ -2,6 +2,7 @@ package gent.jobteam.partnership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import gent.jobteam.form.Choice;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,9 @@ public class Partnership {
         }
     }
 
+    /** A number that the partnership works with; the unit says of what. */
+    public record Figure(String key, BigDecimal value, String unit) {}
+
     private final List<Zone> zones;
     private final List<District> districts;
     private final List<FindingPlace> findingPlaces;
@@ -87,6 +91,7 @@ public class Partnership {
     private final List<Labelled> sharingCircles;
     private final List<IntakeAdvice> intakeAdvice;
     private final List<AftercareMoment> aftercareMoments;
+    private final List<Figure> figures;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -103,6 +108,7 @@ public class Partnership {
         sharingCircles = files.read("sharing-circles", Labelled.class);
         intakeAdvice = files.read("intake-advice", IntakeAdvice.class);
         aftercareMoments = files.read("aftercare-moments", AftercareMoment.class);
+        figures = files.read("figures", Figure.class);
     }
 
     public List<Zone> zones() {
@@ -177,6 +183,15 @@ public class Partnership {
                 .findFirst();
     }
 
+    /** Dutch name of a zone; the id itself when unknown. */
+    public String zoneName(String id) {
+        return zones.stream()
+                .filter(zone -> zone.id().equals(id))
+                .map(Zone::name)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Dutch label of a language code; the code itself when unknown. */
     public String languageLabel(String code) {
         return languages.stream()
@@ -197,6 +212,19 @@ public class Partnership {
                 .map(Term::duration)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("terms.csv has no term '%s'".formatted(key)));
+    }
+
+    /**
+     * A number that the partnership works with, such as {@code caseload_per_fte}.
+     *
+     * @throws IllegalArgumentException when the partnership's {@code figures.csv} lacks the key
+     */
+    public BigDecimal figure(String key) {
+        return figures.stream()
+                .filter(figure -> figure.key().equals(key))
+                .map(Figure::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("figures.csv has no figure '%s'".formatted(key)));
     }
 
     /** A list as choices of a form. */

@@ -1,0 +1,61 @@
+package gent.jobteam.casediscussion.process;
+
+import gent.jobteam.casediscussion.AgendaItem;
+import gent.jobteam.casediscussion.CaseDiscussions;
+import gent.jobteam.form.Answers;
+import gent.jobteam.form.Choice;
+import gent.jobteam.form.FormContext;
+import gent.jobteam.partnership.Partnership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What several forms of a case discussion ask and show. */
+@Component
+class DiscussionForms {
+
+    private final CaseDiscussions discussions;
+    private final Partnership partnership;
+
+    DiscussionForms(CaseDiscussions discussions, Partnership partnership) {
+        this.discussions = discussions;
+        this.partnership = partnership;
+    }
+
+    /** The discussion that the task belongs to. */
+    AgendaItem item(FormContext context) {
+        return discussions.get(UUID.fromString(context.requireVariable(CasediscussionProcess.DISCUSSION_ID.name())));
+    }
+
+    /** Refuses a text that says who it is about. */
+    void refuseIfGivenAway(Answers answers, AgendaItem item, String field) {
+        if (discussions.givesAway(item.caseNumber(), answers.text(field).orElse(""))) {
+            answers.refuse(
+                    field, "Hier staat de naam, het telefoonnummer of het e-mailadres van de deelnemer. Haal dat weg.");
+        }
+    }
+
+    /** Every organisation of the directory. */
+    List<Choice> organisations() {
+        return Partnership.choices(
+                partnership.organisations(), Partnership.Organisation::name, Partnership.Organisation::name);
+    }
+
+    /** The partners, and the guest of this meeting. */
+    List<Choice> attendees(AgendaItem item) {
+        var attendees = new ArrayList<Choice>();
+        partnership.organisations().stream()
+                .filter(organisation -> organisation.isIn("partner"))
+                .forEach(partner -> attendees.add(new Choice(partner.name(), partner.name())));
+        var guest = new Choice(item.guestOrganisation(), item.guestOrganisation());
+        if (!guest.value().isEmpty() && !attendees.contains(guest)) {
+            attendees.add(guest);
+        }
+        return attendees;
+    }
+
+    List<Choice> lifeDomains() {
+        return Partnership.choices(partnership.lifeDomains(), Partnership.Labelled::label, Partnership.Labelled::code);
+    }
+}
