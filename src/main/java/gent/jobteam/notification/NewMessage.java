@@ -1,13 +1,45 @@
 package gent.jobteam.notification;
 
+import java.util.regex.Pattern;
+
 /**
  * A mail to be sent.
  *
  * @param id what the message is about, unique and stable: the same id is never queued twice and gives the same
- *     Message-ID, so a repeated step has one effect
+ *     Message-ID, so a repeated step has one effect; no personal data, because it is logged
  * @param caseNumber the case it belongs to; {@code null} when it belongs to none
- * @param recipient one e-mail address
+ * @param recipient exactly one e-mail address
  * @param subject one line; no personal data
- * @param body plain text
+ * @param body plain text, any script
  */
-public record NewMessage(String id, String caseNumber, String recipient, String subject, String body) {}
+public record NewMessage(String id, String caseNumber, String recipient, String subject, String body) {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,200}");
+    private static final int LONGEST_SUBJECT = 200;
+
+    /** @throws IllegalArgumentException when it could not be sent as meant; the text never repeats what was given */
+    public NewMessage {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("Not the id of a message");
+        }
+        recipient = EmailAddress.parse(recipient)
+                .orElseThrow(() -> new IllegalArgumentException("Message %s: not one address".formatted(id)))
+                .value();
+        if (subject.isBlank()
+                || subject.length() > LONGEST_SUBJECT
+                || subject.codePoints().anyMatch(NewMessage::breaksTheLine)) {
+            throw new IllegalArgumentException("Message %s: the subject is not one short line".formatted(id));
+        }
+        if (body.isBlank() || body.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("Message %s: the body is not text".formatted(id));
+        }
+    }
+
+    private static boolean breaksTheLine(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,4 @@
+package gent.jobteam.notification;
+
+/** There is mail to send as soon as this transaction is committed. */
+record MailIsDue() {}
