@@ -18,19 +18,19 @@ import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 
 /** Fills in the form of a task as a person does: from top to bottom, only what is asked, what is known stays. */
-public class FormFiller {
+class FormFiller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HideConditions conditions = new HideConditions();
     private final FormService forms;
 
-    public FormFiller(FormService forms) {
+    FormFiller(FormService forms) {
         this.forms = forms;
     }
 
     /** Answers by field key for an open task, with the rights of whoever is authenticated now. */
-    public Map<String, Object> fill(String taskId, Pen pen) {
+    Map<String, Object> fill(String taskId, Pen pen) {
         Map<String, Object> shown = new LinkedHashMap<>();
         forms.getTaskFormVariables(taskId).forEach(shown::put);
         return fill(schema(forms.getDeployedTaskForm(taskId)), shown, pen);
@@ -41,7 +41,7 @@ public class FormFiller {
      *
      * @param shown what the form shows when it opens, lists of choices by their {@code valuesKey} among it
      */
-    public Map<String, Object> fill(FormSchema schema, Map<String, Object> shown, Pen pen) {
+    Map<String, Object> fill(FormSchema schema, Map<String, Object> shown, Pen pen) {
         var answers = new LinkedHashMap<String, Object>();
         for (FormField field : schema.fields()) {
             var seen = new LinkedHashMap<>(shown);
