@@ -24,15 +24,22 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
-        return new EmbeddedConnection(database.url(), EmbeddedDatabase.USER);
-    }
+        return new JdbcConnectionDetails() {
 
-    private record EmbeddedConnection(String getJdbcUrl, String getUsername) implements JdbcConnectionDetails {
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
 
-        /** Nobody outside this machine reaches the embedded database. */
-        @Override
-        public String getPassword() {
-            return "";
-        }
+            @Override
+            public String getUsername() {
+                return Cluster.USER;
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+        };
     }
 }

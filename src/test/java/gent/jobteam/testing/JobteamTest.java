@@ -22,7 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         classes = JobteamApplication.class,
-        properties = {"camunda.bpm.job-execution.enabled=false", "spring.test.print-condition-evaluation-report=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "logging.level.gent.jobteam=warn",
+            "spring.test.print-condition-evaluation-report=false"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestTools.class)

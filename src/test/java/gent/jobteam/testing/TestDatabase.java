@@ -41,6 +41,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             try {
                 var server = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)
+                        // As EmbeddedDatabase: the same order of letters on every machine.
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setServerConfig("max_connections", "200")
                         .start();
                 // After all application contexts are closed, so that no engine waits for a database that is gone.
