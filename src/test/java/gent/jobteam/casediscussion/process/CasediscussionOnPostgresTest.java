@@ -182,9 +182,9 @@ class CasediscussionOnPostgresTest extends DiscussionTestCase {
         submit("coach", "preparePseudonymised", preparation("Hoe verder?"));
         submit("coach", "holdDiscussion", Map.of("meetingOutcome", "withdraws"));
 
-        assertThat(refused("coach", "noteWithdrawal", Map.of("talkedOn", "2026-03-01", "talkKind", "call")))
-                .containsExactly("mayReturnTold");
-        submit("coach", "noteWithdrawal", Map.of("talkedOn", "2026-03-01", "talkKind", "call", "mayReturnTold", true));
+        Map<String, Object> talk = Map.of("withdrawal", "stops", "talkedOn", "2026-03-01", "talkKind", "call");
+        assertThat(refused("coach", "noteWithdrawal", talk)).containsExactly("mayReturnTold");
+        submit("coach", "noteWithdrawal", with(talk, "mayReturnTold", true));
 
         assertThat(contacts.lastRealContact(number)).contains(LocalDate.of(2026, 3, 1));
         assertThat(running()).isZero();

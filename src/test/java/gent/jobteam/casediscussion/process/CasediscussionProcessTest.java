@@ -141,9 +141,19 @@ class CasediscussionProcessTest {
         engine.complete("userTask_holdDiscussion", Map.of("meetingOutcome", "withdraws"));
 
         assertThat(engine.waitingAt()).containsExactly("userTask_noteWithdrawal");
-        engine.complete("userTask_noteWithdrawal");
+        engine.complete("userTask_noteWithdrawal", Map.of("withdrawal", "stops"));
         assertThat(engine.hasEnded()).isTrue();
         assertThat(engine.passed()).endsWith("event_participantWithdrew");
+    }
+
+    @Test
+    void whoChangesTheirMindComesBackOnTheAgenda() {
+        prepared();
+        engine.complete("userTask_holdDiscussion", Map.of("meetingOutcome", "withdraws"));
+
+        engine.complete("userTask_noteWithdrawal", Map.of("withdrawal", "continues"));
+
+        assertThat(engine.waitingAt()).containsExactly("userTask_putOnAgenda");
     }
 
     @Test
