@@ -1,0 +1,153 @@
+package gent.jobteam.demo.process;
+
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Lets each invented person live her months with the partnership: real forms, real processes, a clock that is moved. */
+@Component
+public class DemoParticipants {
+
+    /** No life has more steps than this; more is a story that turns in circles. */
+    private static final int STEPS = 400;
+
+    private static final int MOST = 50;
+
+    /** Where a story stands still: these tasks stay open. */
+    private static final Map<String, List<String>> LEFT_OPEN = Map.of(
+            "intake", List.of("userTask_decide"),
+            "casediscussion", List.of("userTask_assignCoach", "userTask_holdDiscussion"),
+            "handover", List.of("userTask_walkTogether", "userTask_meetJointly", "userTask_confirmContact"));
+
+    private final Team team;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final MovableClock clock;
+
+    DemoParticipants(
+            Team team,
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            MovableClock clock) {
+        this.team = team;
+        this.runtime = runtime;
+        this.management = management;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Whether the partnership has never had a case. */
+    boolean nobodyYet() {
+        return runtime.createProcessInstanceQuery().count() == 0
+                && repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey("journey")
+                                .count()
+                        > 0;
+    }
+
+    /** Lives all lives up to now; the oldest first, so that case numbers follow the calendar. */
+    void live(List<DemoPerson> people, DemoPhrases phrases) {
+        Instant now = clock.instant();
+        try {
+            people.stream()
+                    .sorted(Comparator.comparingInt(DemoPerson::startedDaysAgo).reversed())
+                    .forEach(person -> live(person, phrases, now));
+        } finally {
+            ClockUtil.reset();
+            clock.run();
+        }
+    }
+
+    private void live(DemoPerson person, DemoPhrases phrases, Instant now) {
+        var random = new Random(person.name().hashCode());
+        Instant start = now.minus(Duration.ofDays(person.startedDaysAgo()));
+        LocalDate ending = LocalTime.dayOf(start.plus(Duration.ofDays(person.startedDaysAgo() / 2)));
+        var pen = new DemoPen(person, phrases, random, () -> LocalTime.dayOf(clock.instant()), ending);
+        moveTo(start);
+        String number = team.register(person.coach(), pen);
+        for (int step = 0; step < STEPS && clock.instant().isBefore(now); step++) {
+            runDueJobs();
+            Optional<Task> next = nextTask(person, number, pen);
+            if (next.isPresent()) {
+                team.complete(next.get(), pen);
+                moveTo(earliest(clock.instant().plus(Duration.ofHours(3 + random.nextInt(40))), now));
+            } else {
+                moveTo(earliest(nextEvent(person, number, random, now), now));
+            }
+        }
+        runDueJobs();
+    }
+
+    /** The task that is done now: what is due, or what need not wait for its day. */
+    private Optional<Task> nextTask(DemoPerson person, String number, DemoPen pen) {
+        return open(person, number)
+                .filter(task -> task.getDueDate() == null
+                        || !isStanding(task)
+                        || pen.isEnding()
+                        || !task.getDueDate().after(Date.from(clock.instant())))
+                .findFirst();
+    }
+
+    private Instant nextEvent(DemoPerson person, String number, Random random, Instant now) {
+        Instant due = open(person, number)
+                .filter(task -> task.getDueDate() != null)
+                .map(task -> task.getDueDate().toInstant().plus(Duration.ofHours(random.nextInt(72))))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        Instant timer = management.createJobQuery().timers().duedateLowerThan(Date.from(now)).listPage(0, MOST).stream()
+                .map(job -> job.getDuedate().toInstant().plusSeconds(1))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        Instant next = earliest(due, timer);
+        return next.isAfter(clock.instant()) ? next : clock.instant().plus(Duration.ofDays(1));
+    }
+
+    private Stream<Task> open(DemoPerson person, String number) {
+        List<String> left = LEFT_OPEN.getOrDefault(person.story(), List.of());
+        return team.openTasks(number).stream().filter(task -> !left.contains(task.getTaskDefinitionKey()));
+    }
+
+    private static boolean isStanding(Task task) {
+        return task.getTaskDefinitionKey().equals("userTask_agreeNextStep");
+    }
+
+    private void runDueJobs() {
+        List<Job> due = dueJobs();
+        while (!due.isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+            due = dueJobs();
+        }
+    }
+
+    private List<Job> dueJobs() {
+        return management.createJobQuery().executable().listPage(0, 1);
+    }
+
+    private void moveTo(Instant moment) {
+        clock.standAt(moment);
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

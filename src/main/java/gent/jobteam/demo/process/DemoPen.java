@@ -1,0 +1,148 @@
+package gent.jobteam.demo.process;
+
+import gent.jobteam.form.FormField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Answers as a colleague would who knows how this invented person's story goes. */
+class DemoPen implements Pen {
+
+    /** Days that lie ahead when they are agreed on; all other days are today. */
+    private static final Set<String> AHEAD = Set.of(
+            "nextAttemptOn",
+            "discussionOn",
+            "meetingOn",
+            "newMeetingOn",
+            "seekAgainOn",
+            "sharedUntil",
+            "nextMeetingOn");
+
+    private static final List<String> ENDINGS = List.of("handover", "outflow", "stop");
+
+    private final DemoPerson person;
+    private final DemoPhrases phrases;
+    private final Random random;
+    private final Supplier<LocalDate> today;
+    private final LocalDate ending;
+    private int failedAttempts;
+
+    /** @param ending from this day on a story that ends comes to its end */
+    DemoPen(DemoPerson person, DemoPhrases phrases, Random random, Supplier<LocalDate> today, LocalDate ending) {
+        this.person = person;
+        this.phrases = phrases;
+        this.random = random;
+        this.today = today;
+        this.ending = ending;
+        this.failedAttempts = random.nextInt(3);
+    }
+
+    @Override
+    public Optional<Object> answer(String formId, FormField field, List<String> choices) {
+        Optional<Object> known = ofThePerson(field.key());
+        if (known.isPresent()) {
+            return known;
+        }
+        return switch (field.type()) {
+            case "radio", "select" -> choice(formId, field, choices);
+            case "checklist", "taglist" -> some(formId, field, choices);
+            case "checkbox" -> field.required() ? Optional.of(true) : Optional.empty();
+            case "number" -> Optional.of(number(field));
+            case "datetime" -> Optional.of(field.subtype().equals("time") ? "10:00" : day(field));
+            default -> text(field);
+        };
+    }
+
+    private Optional<Object> ofThePerson(String key) {
+        return switch (key) {
+            case "name" -> Optional.of(person.name());
+            case "contactLanguage" -> Optional.of(person.language());
+            case "phone" ->
+                Optional.of(person.phone()).filter(phone -> !phone.isEmpty()).map(Object.class::cast);
+            case "district" -> Optional.of(person.district());
+            case "zone" -> Optional.of(person.zone());
+            case "inflowChannel" -> Optional.of(person.channel());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Object> choice(String formId, FormField field, List<String> choices) {
+        String wanted =
+                switch (field.key()) {
+                    case "contactOutcome" -> contactOutcome();
+                    case "intakeDecision" -> isStory("regularOffer") ? "regularOffer" : "caseDiscussion";
+                    case "discussionOutcome" -> discussionOutcome(formId, choices);
+                    default -> DemoAnswers.USUAL.get(field.key());
+                };
+        if (wanted != null && choices.contains(wanted)) {
+            return Optional.of(wanted);
+        }
+        if (!field.required() || choices.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(choices.get(random.nextInt(choices.size())));
+    }
+
+    private String contactOutcome() {
+        if (isStory("withdrawn")) {
+            return "withdraws";
+        }
+        if (isStory("outreach")) {
+            return random.nextBoolean() ? "notReached" : "later";
+        }
+        return failedAttempts-- > 0 ? "notReached" : "made";
+    }
+
+    private String discussionOutcome(String formId, List<String> choices) {
+        if (isStory("stopped") && isEnding() && choices.contains("stop")) {
+            return "stop";
+        }
+        return choices.contains("continue") ? "continue" : "trajectory";
+    }
+
+    private Optional<Object> some(String formId, FormField field, List<String> choices) {
+        if (field.key().equals("endingSteps")) {
+            return isEnding() ? endingStep(choices) : Optional.empty();
+        }
+        boolean wanted = field.required() || DemoAnswers.OFTEN.contains(field.key()) && random.nextInt(3) == 0;
+        if (!wanted || choices.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(choices.get(random.nextInt(choices.size()))));
+    }
+
+    private Optional<Object> endingStep(List<String> choices) {
+        String step = ENDINGS.get(isStory("handover") ? 0 : isStory("stopped") ? 2 : 1);
+        return choices.contains(step) ? Optional.of(List.of(step)) : Optional.empty();
+    }
+
+    private int number(FormField field) {
+        int least = field.validate().path("min").asInt(1);
+        int most = field.validate().path("max").asInt(least + 4);
+        return least + random.nextInt(most - least + 1);
+    }
+
+    private String day(FormField field) {
+        return (AHEAD.contains(field.key()) ? today.get().plusDays(2 + random.nextInt(6)) : today.get()).toString();
+    }
+
+    private Optional<Object> text(FormField field) {
+        return field.required() || random.nextInt(4) == 0
+                ? phrases.about(field.key(), random).map(Object.class::cast)
+                : Optional.empty();
+    }
+
+    boolean isEnding() {
+        return !today.get().isBefore(ending)
+                && Map.of("handover", 1, "aftercare", 1, "completed", 1, "stopped", 1)
+                        .containsKey(person.story());
+    }
+
+    private boolean isStory(String story) {
+        return person.story().equals(story);
+    }
+}

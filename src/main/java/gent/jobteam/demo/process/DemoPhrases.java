@@ -1,0 +1,35 @@
+package gent.jobteam.demo.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Invented sentences by the field that they answer; {@code *} answers any other field. */
+class DemoPhrases {
+
+    private static final String ANY = "*";
+
+    record Phrase(String key, String text) {}
+
+    private final Map<String, List<String>> texts;
+
+    DemoPhrases(List<Phrase> phrases) {
+        texts = phrases.stream()
+                .collect(Collectors.groupingBy(Phrase::key, Collectors.mapping(Phrase::text, Collectors.toList())));
+    }
+
+    /** A sentence for this field; empty when a number, an address or the like is asked and nothing fits. */
+    Optional<String> about(String field, Random random) {
+        if (field.toLowerCase(Locale.ROOT).contains("email")) {
+            return Optional.of("team%d@example.org".formatted(random.nextInt(100)));
+        }
+        if (field.equals("earlierCase") || field.toLowerCase(Locale.ROOT).contains("phone")) {
+            return Optional.empty();
+        }
+        List<String> fitting = texts.getOrDefault(field, texts.get(ANY));
+        return Optional.of(fitting.get(random.nextInt(fitting.size())));
+    }
+}
