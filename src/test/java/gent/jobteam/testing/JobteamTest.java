@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = JobteamApplication.class,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "jobteam.demo.participants=false",
             "logging.level.gent.jobteam=warn",
             "spring.test.print-condition-evaluation-report=false"
         })
