@@ -201,6 +201,13 @@ public class Partnership {
                 .orElse(code);
     }
 
+    /** Whether an intercultural mediator makes first contacts in this language. */
+    public boolean hasMediatorFor(String languageCode) {
+        return languages.stream()
+                .anyMatch(language -> language.code().equals(languageCode)
+                        && language.mediator().equals("yes"));
+    }
+
     /**
      * A span of time, ISO 8601, such as {@code P7D}.
      *

@@ -1,0 +1,2 @@
+/** The process {@code journey}: how it starts. */
+package gent.jobteam.journey.process;

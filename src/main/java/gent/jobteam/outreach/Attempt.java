@@ -1,0 +1,17 @@
+package gent.jobteam.outreach;
+
+import gent.jobteam.participant.CaseNumber;
+import java.time.LocalDate;
+
+/**
+ * Somebody tried to get in touch with a participant.
+ *
+ * @param reached whether there was real contact
+ * @param kind and day as in {@link gent.jobteam.participant.Contact}
+ * @param on day in Europe/Brussels
+ * @param phone number as it is known after the attempt; empty when none is
+ * @param note read by the case team; empty when nothing
+ * @param byId user id of the colleague
+ */
+public record Attempt(
+        CaseNumber caseNumber, boolean reached, String kind, LocalDate on, String phone, String note, String byId) {}

@@ -1,0 +1,2 @@
+/** The process {@code outreach}: its forms. */
+package gent.jobteam.outreach.process;
