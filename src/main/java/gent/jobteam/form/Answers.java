@@ -17,6 +17,7 @@ public final class Answers {
     private final FormContext context;
     private final Map<String, Object> values;
     private final Map<String, Object> variables = new LinkedHashMap<>();
+    private final Map<String, Object> passing = new LinkedHashMap<>();
     private final Consumer<String> caseOpened;
 
     /** @param caseOpened told the case number when a start form opens a case */
@@ -79,6 +80,16 @@ public final class Answers {
     /** What {@link #setVariable} collected. */
     public Map<String, Object> variables() {
         return variables;
+    }
+
+    /** Hands something on to what the process does at once, such as a decision table; the engine does not keep it. */
+    public void passOn(String name, Object value) {
+        passing.put(name, value);
+    }
+
+    /** What {@link #passOn} collected. */
+    public Map<String, Object> passing() {
+        return passing;
     }
 
     /** Says which case number the case has that this start form opened. */

@@ -128,6 +128,7 @@ public class FormGateway {
             });
         }
         answers.variables().forEach((name, value) -> variables.put(name, engineValue(value)));
+        answers.passing().forEach((name, value) -> variables.put(name, Variables.untypedValue(value, true)));
         return variables;
     }
 
