@@ -82,12 +82,36 @@ class JdbcStaff {
                         """)
                 .param("user", userId)
                 .param("day", day)
-                .query((row, number) -> new Absence(
-                        row.getString("user_id"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("until_day", LocalDate.class),
-                        row.getString("substitute_id")))
+                .query(JdbcStaff::toAbsence)
                 .optional();
+    }
+
+    /** A later note that covers the same days replaces the one without a substitute. */
+    Optional<Absence> absenceWithoutSubstitute(String userId, LocalDate today) {
+        return jdbc.sql("""
+                        select user_id, from_day, until_day, substitute_id
+                          from absence a
+                         where user_id = :user and until_day >= :today and substitute_id is null
+                           and not exists (select 1
+                                             from absence later
+                                            where later.user_id = a.user_id and later.id > a.id
+                                              and later.substitute_id is not null
+                                              and later.from_day <= a.from_day and later.until_day >= a.until_day)
+                         order by from_day, id
+                         limit 1
+                        """)
+                .param("user", userId)
+                .param("today", today)
+                .query(JdbcStaff::toAbsence)
+                .optional();
+    }
+
+    private static Absence toAbsence(ResultSet row, int number) throws SQLException {
+        return new Absence(
+                row.getString("user_id"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                row.getString("substitute_id"));
     }
 
     private static StaffMember toMember(ResultSet row, int number) throws SQLException {

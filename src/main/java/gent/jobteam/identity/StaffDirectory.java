@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Who works for the partnership, and who stands in for whom. */
 @UseCases
 public class StaffDirectory {
 
     private final JdbcStaff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffDirectory(JdbcStaff staff, Clock clock) {
+    StaffDirectory(JdbcStaff staff, ApplicationEventPublisher events, Clock clock) {
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +47,12 @@ public class StaffDirectory {
     /** Notes an absence; the tasks of those days go to the substitute. */
     public void noteAbsence(Absence absence) {
         staff.add(absence);
+        events.publishEvent(new AbsenceNoted(absence));
+    }
+
+    /** The first absence, running or coming, for which nobody stands in yet; empty when there is none. */
+    public Optional<Absence> absenceWithoutSubstitute(String userId) {
+        return staff.absenceWithoutSubstitute(userId, LocalTime.dayOf(clock.instant()));
     }
 
     /** Somebody's absence on a day in Europe/Brussels; empty when she is there. */
