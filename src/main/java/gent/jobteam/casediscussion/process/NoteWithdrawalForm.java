@@ -13,7 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@code forms/casediscussion/noteWithdrawal.form}: nobody is let go without a conversation. */
-@Component("casediscussionNoteWithdrawalForm")
+@Component("casediscussion_noteWithdrawal")
 class NoteWithdrawalForm implements CaseForm {
 
     private final Contacts contacts;
