@@ -377,6 +377,34 @@ class IntakeOnPostgresTest {
     }
 
     @Test
+    void whatTheBrowserSendsForEmptyFieldsIsNoAnswer() {
+        var rights = rights();
+        rights.put("rightsApplied", List.of());
+        rights.put("welfareNote", "");
+        submit("welzijn", "userTask_exploreRights", rights);
+        var plan = plan();
+        plan.put("personPhone", "");
+        plan.put("personEmail", "");
+        submit("coach", "userTask_planMeeting", plan);
+        var check = mlpCheck("no");
+        check.remove("mlpReference");
+        submit("spoc", "userTask_checkMlp", check);
+        var meeting = meeting();
+        meeting.put("otherAttendees", "");
+        meeting.put("domain3", null);
+        meeting.put("sharedUntil", null);
+        submit("coach", "userTask_holdMeeting", meeting);
+
+        assertThat(explorations.of(number)).hasValueSatisfying(found -> assertThat(found.with(RightStatus.APPLIED))
+                .isEmpty());
+        assertThat(cases.get(number).participant().phone()).isEmpty();
+        assertThat(meetings.of(number))
+                .hasValueSatisfying(held -> assertThat(held.behind()).hasSize(2));
+        assertThat(agreements.latest(number))
+                .hasValueSatisfying(agreement -> assertThat(agreement.until()).isNull());
+    }
+
+    @Test
     void aRightStandsInOneListOnly() {
         var rights = rights();
         rights.put("rightsGranted", List.of("cityPass"));
