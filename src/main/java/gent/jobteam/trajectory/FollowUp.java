@@ -1,0 +1,15 @@
+package gent.jobteam.trajectory;
+
+import java.time.LocalDate;
+
+/**
+ * A three-monthly follow-up.
+ *
+ * @param heldOn day in Europe/Brussels
+ * @param releaseScore 1 to 10
+ * @param regularOfferFits {@code yes}, {@code no} or {@code unknown}: whether the regular offer fits now, alone or in
+ *     tandem
+ * @param adjustment what changes from now on; empty when nothing does
+ * @param byId user id
+ */
+public record FollowUp(LocalDate heldOn, int releaseScore, String regularOfferFits, String adjustment, String byId) {}

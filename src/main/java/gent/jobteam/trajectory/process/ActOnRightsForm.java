@@ -1,0 +1,48 @@
+package gent.jobteam.trajectory.process;
+
+import gent.jobteam.form.Answers;
+import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.FormContext;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** {@code userTask_actOnRights}: the welfare worker puts rights in order. */
+@Component
+class ActOnRightsForm implements CaseForm {
+
+    private final StepAnswers questions;
+    private final ContactAnswers contact;
+    private final CaseSheet sheet;
+    private final StepSheet stepSheet;
+
+    ActOnRightsForm(StepAnswers questions, ContactAnswers contact, CaseSheet sheet, StepSheet stepSheet) {
+        this.questions = questions;
+        this.contact = contact;
+        this.sheet = sheet;
+        this.stepSheet = stepSheet;
+    }
+
+    @Override
+    public String formId() {
+        return "trajectory-step_actOnRights";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return StepAnswers.FIELDS;
+    }
+
+    @Override
+    public void store(Answers answers) {
+        questions.store(answers);
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        var shown = sheet.contactData(context);
+        shown.putAll(stepSheet.show(stepSheet.of(context)));
+        shown.putAll(contact.prefill());
+        return shown;
+    }
+}

@@ -1,0 +1,92 @@
+package gent.jobteam.trajectory.process;
+
+import gent.jobteam.form.Answers;
+import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
+import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
+import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.identity.StaffMember;
+import gent.jobteam.participant.CaseFile;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.platform.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** {@code userTask_assignSubstitute}: coordination finds a colleague for the days of an absence, or for good. */
+@Component
+class AssignSubstituteForm implements CaseForm {
+
+    private final StaffDirectory staff;
+    private final CaseFiles cases;
+    private final OpenTasks openTasks;
+
+    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases, OpenTasks openTasks) {
+        this.staff = staff;
+        this.cases = cases;
+        this.openTasks = openTasks;
+    }
+
+    @Override
+    public String formId() {
+        return "trajectory_assignSubstitute";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("substituteFor", "substitute");
+    }
+
+    @Override
+    public void store(Answers answers) {
+        var file = file(answers.context());
+        String absent = file.responsibleId();
+        String substitute = answers.require("substitute");
+        if (answers.require("substituteFor").equals("lasting")) {
+            cases.assignManager(file.number(), substitute);
+            openTasks.handOver(file.number(), absent, substitute);
+        } else {
+            staff.absenceWithoutSubstitute(absent).ifPresent(absence -> {
+                staff.noteAbsence(new Absence(absent, absence.from(), absence.until(), substitute));
+                openTasks.handOverNow(absence, substitute);
+            });
+        }
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        var file = file(context);
+        Optional<Absence> absence = staff.absenceWithoutSubstitute(file.responsibleId());
+        return Map.of(
+                "displayName", ShownText.of(file.participant().name()),
+                "coachName", ShownText.of(staff.nameOf(file.responsibleId())),
+                "absentFrom", absence.map(Absence::from).map(LocalTime::show).orElse("vandaag"),
+                "absentUntil", absence.map(Absence::until).map(LocalTime::show).orElse("vandaag"));
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        var file = file(context);
+        var caseloads = cases.caseloads();
+        var coaches = staff.withRole(Role.COACH, Optional.empty()).stream()
+                .filter(coach -> !coach.userId().equals(file.responsibleId()))
+                .sorted(Comparator.comparing(coach -> !coach.zone().equals(file.zone())))
+                .map(coach -> choice(coach, caseloads.getOrDefault(coach.userId(), 0)))
+                .toList();
+        return Map.of("coaches", coaches);
+    }
+
+    private static Choice choice(StaffMember coach, int caseload) {
+        return new Choice("%s (zone %s, %d dossiers)".formatted(coach.name(), coach.zone(), caseload), coach.userId());
+    }
+
+    private CaseFile file(FormContext context) {
+        return cases.get(CaseSheet.caseOf(context));
+    }
+}

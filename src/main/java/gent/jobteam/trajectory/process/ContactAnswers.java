@@ -1,0 +1,94 @@
+package gent.jobteam.trajectory.process;
+
+import gent.jobteam.form.Answers;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.Contact;
+import gent.jobteam.participant.Contacts;
+import gent.jobteam.platform.LocalTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The questions about a contact, which several forms ask in the same way. */
+@Component
+class ContactAnswers {
+
+    static final Set<String> FIELDS = Set.of("contactKind", "contactReached", "contactOn", "contactNote");
+
+    private static final String NONE = "none";
+
+    private static final Map<String, String> LABELS = Map.of(
+            "call", "gebeld",
+            "message", "bericht gestuurd",
+            "conversation", "gesprek",
+            "homeVisit", "huisbezoek",
+            "meeting", "overleg",
+            "accompany", "meegegaan");
+
+    private final Contacts contacts;
+    private final Clock clock;
+
+    ContactAnswers(Contacts contacts, Clock clock) {
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** Today, which is the usual answer. */
+    Map<String, Object> prefill() {
+        return Map.of("contactOn", today().toString());
+    }
+
+    /**
+     * Logs the contact that the form tells of.
+     *
+     * @return whether there was real contact
+     */
+    boolean log(Answers answers) {
+        String kind = answers.text("contactKind").orElse(NONE);
+        if (kind.equals(NONE)) {
+            return false;
+        }
+        boolean reached = answers.require("contactReached").equals("reached");
+        log(answers, kind, reached);
+        return reached;
+    }
+
+    /** Logs a contact of which the form itself says whether there was one. */
+    void log(Answers answers, String kind, boolean reached) {
+        contacts.log(new Contact(
+                new CaseNumber(answers.caseNumber()),
+                kind,
+                reached,
+                pastDay(answers, "contactOn"),
+                answers.context().userId(),
+                answers.text("contactNote").orElse("")));
+    }
+
+    /** The answer to a question about a day that cannot be later than today; today when it was not asked. */
+    LocalDate pastDay(Answers answers, String field) {
+        var day = answers.day(field).orElse(today());
+        if (day.isAfter(today())) {
+            answers.refuse(field, "Kies vandaag of een dag ervoor.");
+        }
+        return day;
+    }
+
+    /** The last contacts, one a line, newest first. */
+    String latest(CaseNumber number) {
+        List<String> lines = contacts.latest(number, 3).stream()
+                .map(contact -> "- %s: %s%s"
+                        .formatted(
+                                LocalTime.show(contact.on()),
+                                LABELS.getOrDefault(contact.kind(), contact.kind()),
+                                contact.reached() ? "" : ", niet bereikt"))
+                .toList();
+        return lines.isEmpty() ? "nog geen" : String.join("\n", lines);
+    }
+
+    LocalDate today() {
+        return LocalTime.dayOf(clock.instant());
+    }
+}
