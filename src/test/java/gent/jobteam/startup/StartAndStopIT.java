@@ -1,12 +1,15 @@
 package gent.jobteam.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import gent.jobteam.testing.PackagedJobteam;
 import gent.jobteam.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +91,18 @@ class StartAndStopIT {
     }
 
     @Test
+    void stopsInTimeWhenTheDatabaseDoesNotAnswer() throws Exception {
+        String database = TestDatabase.createDatabase();
+
+        try (var running =
+                        PackagedJobteam.start(directory, externally(database)).awaitReady();
+                Connection lock = lockTheJobs(database)) {
+            assertThat(running.stop()).isTrue();
+            assertThat(lock.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
     void productionRefusesADatabaseWithAccountsOfTheDemoAndWithoutAdministrator() throws Exception {
         String database = TestDatabase.createDatabase();
         try (var demo = PackagedJobteam.start(directory, externally(database)).awaitReady()) {
@@ -105,6 +120,19 @@ class StartAndStopIT {
                     .contains("geen beheerder", "wachtwoord van de demo: beheer, ")
                     .doesNotContain("\tat ");
         }
+    }
+
+    /** Whoever looks for jobs waits for an answer of the database until the connection is closed. */
+    private static Connection lockTheJobs(String database) throws SQLException {
+        var source = new DriverManagerDataSource(database);
+        Connection locking = source.getConnection();
+        locking.setAutoCommit(false);
+        locking.createStatement().execute("lock table act_ru_job in access exclusive mode");
+        await().atMost(Duration.ofMinutes(1)).until(() -> JdbcClient.create(source)
+                .sql("select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'")
+                .query(Boolean.class)
+                .single());
+        return locking;
     }
 
     private static Map<String, String> production(String database, Map<String, String> more) {
