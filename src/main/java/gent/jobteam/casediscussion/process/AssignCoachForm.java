@@ -55,8 +55,9 @@ class AssignCoachForm implements CaseForm {
         AgendaItem item = forms.item(context);
         String language = partnership.languageLabel(
                 caseFiles.get(item.caseNumber()).participant().contactLanguage());
+        List<String> needed = matching.neededExpertise(item.id());
         String expertise = forms.lifeDomains().stream()
-                .filter(domain -> matching.neededExpertise(item.id()).contains(domain.value()))
+                .filter(domain -> needed.contains(domain.value()))
                 .map(Choice::label)
                 .collect(joining(", "));
         return Map.of(

@@ -141,4 +141,40 @@ abstract class DiscussionTestCase {
                                         .toList())))
                 .create();
     }
+
+    static Map<String, Object> with(Map<String, Object> answers, String field, Object value) {
+        var changed = new HashMap<>(answers);
+        changed.put(field, value);
+        return changed;
+    }
+
+    String column(String name) {
+        return jdbc.sql("""
+                        select %s
+                          from discussion_result r
+                          join case_discussion d on d.id = r.discussion_id
+                         where d.case_number = :case
+                        """.formatted(name))
+                .param("case", number.value())
+                .query(String.class)
+                .single();
+    }
+
+    long rows(String table) {
+        return jdbc.sql("""
+                        select count(*)
+                          from %s t
+                          join case_discussion d on d.id = t.discussion_id
+                         where d.case_number = :case
+                        """.formatted(table))
+                .param("case", number.value())
+                .query(Long.class)
+                .single();
+    }
+
+    long running() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .count();
+    }
 }
