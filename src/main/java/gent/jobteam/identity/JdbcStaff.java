@@ -106,6 +106,19 @@ class JdbcStaff {
                 .optional();
     }
 
+    List<Absence> absencesBetween(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select user_id, from_day, until_day, substitute_id
+                          from absence
+                         where until_day >= :first and from_day <= :last
+                         order by id
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query(JdbcStaff::toAbsence)
+                .list();
+    }
+
     private static Absence toAbsence(ResultSet row, int number) throws SQLException {
         return new Absence(
                 row.getString("user_id"),

@@ -60,6 +60,11 @@ public class StaffDirectory {
         return staff.absenceOf(userId, day);
     }
 
+    /** Absences that have begun and did not end before this day (Europe/Brussels), the oldest note first. */
+    public List<Absence> absencesSince(LocalDate day) {
+        return staff.absencesBetween(day, LocalTime.dayOf(clock.instant()));
+    }
+
     /** Who does today the work of {@code userId}: herself, or her substitute while she is away. */
     public String onDutyFor(String userId) {
         return absenceOf(userId, LocalTime.dayOf(clock.instant()))

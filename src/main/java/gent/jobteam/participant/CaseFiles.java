@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The case files of the partnership. */
 @UseCases
 public class CaseFiles {
 
     private final JdbcCaseFiles cases;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseFiles(JdbcCaseFiles cases, Clock clock) {
+    CaseFiles(JdbcCaseFiles cases, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,9 +57,15 @@ public class CaseFiles {
         return cases.findAll(numbers);
     }
 
-    /** Makes somebody the case manager; she also becomes the owner. */
+    /**
+     * Makes somebody the case manager; she also becomes the owner.
+     *
+     * @throws UnknownCase when no case has this number
+     */
     public void assignManager(CaseNumber number, String userId) {
+        String former = get(number).responsibleId();
         cases.assignManager(number, userId);
+        events.publishEvent(new ManagerAssigned(number, former, userId));
     }
 
     /** How many running cases somebody manages. */

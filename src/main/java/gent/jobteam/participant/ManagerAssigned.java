@@ -1,0 +1,8 @@
+package gent.jobteam.participant;
+
+/**
+ * A case got another case manager, in the transaction that is still running.
+ *
+ * @param formerId user id of who was responsible before: the former case manager or the owner
+ */
+public record ManagerAssigned(CaseNumber number, String formerId, String managerId) {}

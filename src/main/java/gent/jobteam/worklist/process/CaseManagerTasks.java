@@ -1,0 +1,92 @@
+package gent.jobteam.worklist.process;
+
+import gent.jobteam.participant.CaseNumber;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** The open tasks that the models give to the case manager, moved with the program's own rights. */
+@Component
+class CaseManagerTasks {
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final AuthorizationService authorizations;
+    private final IdentityService identity;
+
+    CaseManagerTasks(
+            TaskService tasks,
+            RepositoryService repository,
+            AuthorizationService authorizations,
+            IdentityService identity) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.authorizations = authorizations;
+        this.identity = identity;
+    }
+
+    /**
+     * Gives the case manager's tasks of these cases to somebody else.
+     *
+     * @param from only tasks of these people move
+     * @param responsible user id of the case manager, who may always see her own tasks
+     */
+    void move(List<CaseNumber> cases, Set<String> from, String to, String responsible) {
+        asProgram(() -> open(cases, from).stream()
+                .filter(task -> !to.equals(task.getAssignee()) && isForCaseManager(task))
+                .forEach(task -> move(task, to, responsible)));
+    }
+
+    private List<Task> open(Collection<CaseNumber> cases, Set<String> assignees) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(
+                        cases.stream().map(CaseNumber::value).toArray(String[]::new))
+                .taskAssigneeIn(assignees.toArray(String[]::new))
+                .list();
+    }
+
+    private boolean isForCaseManager(Task task) {
+        UserTask model = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return TaskRouting.CASE_MANAGER.equals(model.getCamundaAssignee());
+    }
+
+    private void move(Task task, String to, String responsible) {
+        String former = task.getAssignee();
+        tasks.setAssignee(task.getId(), to);
+        if (!former.equals(responsible)) {
+            forget(task, former);
+        }
+    }
+
+    /** The engine lets a former assignee see a task for ever; a stand-in who is done no longer needs to. */
+    private void forget(Task task, String former) {
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .userIdIn(former)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+    }
+
+    /** Whoever notes an absence need not have a right to the tasks that move. */
+    private void asProgram(Runnable step) {
+        var user = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            step.run();
+        } finally {
+            identity.setAuthentication(user);
+        }
+    }
+}
