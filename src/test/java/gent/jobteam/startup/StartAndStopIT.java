@@ -28,19 +28,23 @@ class StartAndStopIT {
             "JOBTEAM_MAIL_HOST", "smtp.stad.gent",
             "JOBTEAM_MAIL_SENDER", "jobteam@stad.gent");
 
+    private static final Map<String, String> DEMO_WITHOUT_PARTICIPANTS = Map.of("JOBTEAM_DEMO_PARTICIPANTS", "false");
+
     @TempDir
     Path directory;
 
     @Test
     void aKilledDemoFindsItsDataAgainAndStopsCleanly() throws Exception {
         long leftBehind;
-        try (var killed = PackagedJobteam.start(directory, Map.of()).awaitReady()) {
+        try (var killed =
+                PackagedJobteam.start(directory, DEMO_WITHOUT_PARTICIPANTS).awaitReady()) {
             leftBehind = databaseProcess();
             ownDatabase().sql("create table kept as select 'Oluwaseun' as word").update();
             killed.kill();
         }
 
-        try (var next = PackagedJobteam.start(directory, Map.of()).awaitReady()) {
+        try (var next =
+                PackagedJobteam.start(directory, DEMO_WITHOUT_PARTICIPANTS).awaitReady()) {
             assertThat(ownDatabase()
                             .sql("select word from kept")
                             .query(String.class)
@@ -49,7 +53,7 @@ class StartAndStopIT {
             assertEnds(leftBehind);
             assertThat(next.output()).contains(next.url() + "/login", "/postvak", "coach", "Ctrl-C");
 
-            try (var second = PackagedJobteam.start(directory, Map.of())) {
+            try (var second = PackagedJobteam.start(directory, DEMO_WITHOUT_PARTICIPANTS)) {
                 assertThat(second.awaitEnd()).isNotZero();
                 assertThat(second.output()).contains("draait al").doesNotContain("\tat ");
             }
@@ -143,7 +147,9 @@ class StartAndStopIT {
     }
 
     private static Map<String, String> externally(String database) {
-        return Map.of("SPRING_DATASOURCE_URL", database, "SPRING_DATASOURCE_USERNAME", "postgres");
+        var settings = new HashMap<>(DEMO_WITHOUT_PARTICIPANTS);
+        settings.putAll(Map.of("SPRING_DATASOURCE_URL", database, "SPRING_DATASOURCE_USERNAME", "postgres"));
+        return settings;
     }
 
     private static List<String> members(String database, String group) {
