@@ -5,16 +5,16 @@ import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
 /** Collects what is wrong with one file. */
-class Findings {
+public class Findings {
 
     private final String file;
     private final List<Violation> found = new ArrayList<>();
 
-    Findings(String file) {
+    public Findings(String file) {
         this.file = file;
     }
 
-    void add(String element, String explanation, Object... values) {
+    public void add(String element, String explanation, Object... values) {
         found.add(new Violation(file, element == null ? "" : element, explanation.formatted(values)));
     }
 
@@ -22,7 +22,7 @@ class Findings {
         add(element.getId(), explanation, values);
     }
 
-    List<Violation> all() {
+    public List<Violation> all() {
         return found;
     }
 }

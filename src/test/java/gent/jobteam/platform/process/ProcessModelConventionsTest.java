@@ -26,6 +26,12 @@ class ProcessModelConventionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyDecisionTableIsOneThatTheSteeringGroupCanChange() {
+        var check = new DecisionCheck(VariableCatalog.load());
+        return each(process -> assertThat(check.violations(List.of(process))).isEmpty());
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyServiceTaskHasItsOwnDelegateClass() {
         return each(process -> {
             var model = ProcessModel.read(process);

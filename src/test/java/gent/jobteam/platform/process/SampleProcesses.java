@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The tiny processes in {@code src/test/resources/samples}, and what is wrong with a changed one. */
-final class SampleProcesses {
+public final class SampleProcesses {
 
     static final String ROOT = "samples/";
 
-    static final KnownNames NAMES = new KnownNames(
+    public static final KnownNames NAMES = new KnownNames(
             Set.of("shelveBookDelegate", "remindReaderDelegate"),
             Set.of("lateListener"),
             Set.of("shelfListener"),
@@ -20,11 +20,11 @@ final class SampleProcesses {
 
     private SampleProcesses() {}
 
-    static List<ProcessFiles> all() {
+    public static List<ProcessFiles> all() {
         return ProcessFiles.below(ROOT);
     }
 
-    static ProcessFiles of(String process) {
+    public static ProcessFiles of(String process) {
         return all().stream()
                 .filter(files -> files.id().equals(process))
                 .findFirst()
@@ -32,7 +32,7 @@ final class SampleProcesses {
     }
 
     /** The same process with one file changed. */
-    static ProcessFiles changed(String process, String resource, UnaryOperator<String> change) {
+    public static ProcessFiles changed(String process, String resource, UnaryOperator<String> change) {
         var resources = new TreeMap<>(of(process).resources());
         resources.computeIfPresent(resource, (name, content) -> {
             String changed = change.apply(content);
@@ -45,7 +45,7 @@ final class SampleProcesses {
     }
 
     /** The same process with a text in its model replaced. */
-    static ProcessFiles model(String process, String part, String replacement) {
+    public static ProcessFiles model(String process, String part, String replacement) {
         return changed(process, process + ".bpmn", model -> model.replace(part, replacement));
     }
 }
