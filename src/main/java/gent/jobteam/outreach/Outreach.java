@@ -25,7 +25,7 @@ public class Outreach {
     }
 
     /** Logs the attempt and keeps a corrected phone number. */
-    public void log(Attempt attempt) {
+    public void log(ContactAttempt attempt) {
         contacts.log(new Contact(
                 attempt.caseNumber(), attempt.kind(), attempt.reached(), attempt.on(), attempt.byId(), attempt.note()));
         keepPhone(attempt.caseNumber(), attempt.phone());

@@ -4,7 +4,7 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
-import gent.jobteam.outreach.Attempt;
+import gent.jobteam.outreach.ContactAttempt;
 import gent.jobteam.outreach.Outreach;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Terms;
@@ -58,7 +58,7 @@ abstract class AttemptForm implements CaseForm {
             days.planned(answers, OutreachProcess.NEXT_ATTEMPT_ON);
         }
         var number = new CaseNumber(answers.caseNumber());
-        outreach.log(new Attempt(
+        outreach.log(new ContactAttempt(
                 number,
                 !answers.require(OutreachProcess.CONTACT_OUTCOME).equals(OutreachProcess.NOT_REACHED),
                 answers.require("contactKind"),

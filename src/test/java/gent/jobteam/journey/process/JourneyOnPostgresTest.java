@@ -179,6 +179,29 @@ class JourneyOnPostgresTest {
     }
 
     @Test
+    void theCaseOfSomebodyWhoStopsAfterATalkIsEnded() {
+        var file = register(coach, answers());
+
+        submit(
+                file,
+                "userTask_makeContact",
+                Map.of("contactOutcome", "withdraws", "contactKind", "call", "contactOn", "2026-03-02"));
+        submit(
+                file,
+                "userTask_noteWithdrawal",
+                Map.of(
+                        "heldOn", "2026-03-02",
+                        "heldAs", "conversation",
+                        "withdrawal", "stops",
+                        "reason", "notNow",
+                        "toldMayReturn", true));
+
+        var ended = cases.get(file.number());
+        assertThat(ended.ending()).isEqualTo("endEvent_participantStopped");
+        assertThat(ended.endedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void whatIsNotKnownMayStayEmpty() {
         var answers = answers();
         answers.keySet().removeAll(List.of("phone", "district", "question"));
@@ -358,6 +381,10 @@ class JourneyOnPostgresTest {
     private CaseFile register(String user, Map<String, Object> answers) {
         return cases.get(
                 new CaseNumber(colleagues.start(user, "journey", answers).getBusinessKey()));
+    }
+
+    private void submit(CaseFile file, String element, Map<String, Object> answers) {
+        colleagues.submit(coach, colleagues.task(file.number().value(), element), answers);
     }
 
     private String instanceOf(String process, CaseFile file) {

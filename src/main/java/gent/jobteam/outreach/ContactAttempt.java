@@ -13,5 +13,5 @@ import java.time.LocalDate;
  * @param note read by the case team; empty when nothing
  * @param byId user id of the colleague
  */
-public record Attempt(
+public record ContactAttempt(
         CaseNumber caseNumber, boolean reached, String kind, LocalDate on, String phone, String note, String byId) {}
