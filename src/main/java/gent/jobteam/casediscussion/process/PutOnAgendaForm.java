@@ -98,7 +98,11 @@ class PutOnAgendaForm implements CaseForm {
         String days = coming.isEmpty()
                 ? "nog geen casussen"
                 : coming.entrySet().stream()
-                        .map(day -> "%s (%d)".formatted(LocalTime.show(day.getKey()), day.getValue()))
+                        .map(day -> "%s (%d %s)"
+                                .formatted(
+                                        LocalTime.show(day.getKey()),
+                                        day.getValue(),
+                                        day.getValue() == 1 ? "casus" : "casussen"))
                         .collect(joining(", "));
         return "Agenda van %s: %s.".formatted(partnership.zoneName(zone), days);
     }
