@@ -2,9 +2,11 @@ package gent.jobteam.notification.process;
 
 import gent.jobteam.notification.MessageGivenUp;
 import gent.jobteam.notification.MessageSentAgain;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +29,10 @@ class DeliveryIncidents {
 
     @EventListener
     void givenUp(MessageGivenUp message) {
-        journeysOf(message.caseNumber())
-                .forEach(journey -> runtime.createIncident(
+        whereTheCaseIs(message.caseNumber())
+                .ifPresent(execution -> runtime.createIncident(
                         INCIDENT_TYPE,
-                        journey.getId(),
+                        execution,
                         message.id(),
                         TEXT.formatted(message.failure().label())));
     }
@@ -44,13 +46,28 @@ class DeliveryIncidents {
                 .forEach(incident -> runtime.resolveIncident(incident.getId()));
     }
 
-    /** The outermost process of the running case; empty when it has ended or the message belongs to none. */
-    private List<ProcessInstance> journeysOf(String caseNumber) {
+    /** A waiting execution of the outermost process; empty when the case has ended or the message belongs to none. */
+    private Optional<String> whereTheCaseIs(String caseNumber) {
         return caseNumber == null
-                ? List.of()
-                : runtime.createProcessInstanceQuery()
+                ? Optional.empty()
+                : runtime
+                        .createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .rootProcessInstances()
-                        .listPage(0, 1);
+                        .listPage(0, 1)
+                        .stream()
+                        .map(journey -> runtime.getActivityInstance(journey.getId()))
+                        .flatMap(DeliveryIncidents::executions)
+                        .findFirst();
+    }
+
+    /** The engine accepts an incident only at an activity, so not at the process itself. */
+    private static Stream<String> executions(ActivityInstance branch) {
+        if (branch.getChildActivityInstances().length > 0) {
+            return Stream.of(branch.getChildActivityInstances()).flatMap(DeliveryIncidents::executions);
+        }
+        return branch.getChildTransitionInstances().length > 0
+                ? Stream.of(branch.getChildTransitionInstances()).map(TransitionInstance::getExecutionId)
+                : Stream.of(branch.getExecutionIds());
     }
 }
