@@ -2,6 +2,7 @@ package gent.jobteam.casediscussion;
 
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.RecognisableText;
 import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** The partnership's CSV files (UTF-8, comma, first line names the columns), in one folder. */
+/** The partnership's files in one folder: CSV (UTF-8, comma, first line names the columns) and letters. */
 @Component
 class PartnershipFiles {
 
@@ -47,6 +48,24 @@ class PartnershipFiles {
             return List.copyOf(lines.readAll());
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read %s.csv of the partnership".formatted(name), failure);
+        }
+    }
+
+    /**
+     * A text of the partnership, UTF-8.
+     *
+     * @param name of the file, with its extension
+     * @throws IllegalStateException when the file is missing
+     */
+    String text(String name) {
+        Resource file = resources.getResource(folder + name);
+        if (!file.exists()) {
+            throw new IllegalStateException("The partnership has no file %s%s".formatted(folder, name));
+        }
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read %s of the partnership".formatted(name), failure);
         }
     }
 }

@@ -1,8 +1,7 @@
-package gent.jobteam.casediscussion;
+package gent.jobteam.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gent.jobteam.participant.Participant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
-package gent.jobteam.casediscussion;
+package gent.jobteam.participant;
 
-import gent.jobteam.participant.Participant;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds out whether a text gives away whom it is about: a part of her name, her telephone number, her address. */
-final class RecognisableText {
+public final class RecognisableText {
 
     /** Parts of names that are also everyday words. */
     private static final Set<String> PARTICLES =
@@ -19,7 +18,7 @@ final class RecognisableText {
 
     private RecognisableText() {}
 
-    static boolean in(String text, Participant participant) {
+    public static boolean in(String text, Participant participant) {
         return namesSomebody(text, participant.name())
                 || holdsPhone(text, participant.phone())
                 || holdsEmail(text, participant.email());

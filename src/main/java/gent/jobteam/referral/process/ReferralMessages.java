@@ -1,0 +1,48 @@
+package gent.jobteam.referral.process;
+
+import gent.jobteam.notification.MessageGivenUp;
+import gent.jobteam.referral.ReceiverAnswered;
+import gent.jobteam.referral.Referrals;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the running referral what happened outside it; a referral that no longer waits for it goes its way. */
+@Component
+class ReferralMessages {
+
+    private final RuntimeService runtime;
+    private final Referrals referrals;
+
+    ReferralMessages(RuntimeService runtime, Referrals referrals) {
+        this.runtime = runtime;
+        this.referrals = referrals;
+    }
+
+    @EventListener
+    void answered(ReceiverAnswered answer) {
+        message(ReferralProcess.ANSWERED, answer.referral(), answer.caseNumber().value())
+                .setVariable(ReferralProcess.OUTCOME, answer.accepted() ? "accepted" : "refused")
+                .correlateAll();
+    }
+
+    /** The coach phones instead. */
+    @EventListener
+    void givenUp(MessageGivenUp message) {
+        Optional<UUID> referral = Referrals.referralOf(message.id());
+        if (referral.isPresent()) {
+            referrals.noteUndelivered(referral.get());
+            message(ReferralProcess.UNDELIVERED, referral.get(), message.caseNumber())
+                    .correlateAll();
+        }
+    }
+
+    private MessageCorrelationBuilder message(String name, UUID referral, String caseNumber) {
+        return runtime.createMessageCorrelation(name)
+                .processInstanceBusinessKey(caseNumber)
+                .processInstanceVariableEquals(ReferralProcess.REFERRAL_ID.name(), referral.toString());
+    }
+}

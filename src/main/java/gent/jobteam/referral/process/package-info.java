@@ -1,0 +1,2 @@
+/** What {@code processes/referral.bpmn} uses. */
+package gent.jobteam.referral.process;
