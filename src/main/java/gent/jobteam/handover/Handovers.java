@@ -1,0 +1,55 @@
+package gent.jobteam.handover;
+
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.Contact;
+import gent.jobteam.participant.Contacts;
+import gent.jobteam.platform.UseCases;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Warm handovers, from the first meeting of three to the release. */
+@UseCases
+public class Handovers {
+
+    private final JdbcHandovers handovers;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    Handovers(JdbcHandovers handovers, Contacts contacts, Clock clock) {
+        this.handovers = handovers;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalStateException when there is none with this id */
+    public Handover get(UUID id) {
+        return handovers.find(id).orElseThrow(() -> new IllegalStateException("No handover " + id));
+    }
+
+    /** Begins with the first meeting, which was a real contact. */
+    public UUID begin(CaseNumber caseNumber, UUID referral, Meeting meeting, String userId) {
+        UUID id = UUID.randomUUID();
+        handovers.add(id, caseNumber, referral, meeting, userId, clock.instant());
+        contacts.log(new Contact(caseNumber, "meeting", true, meeting.on(), userId, ""));
+        return id;
+    }
+
+    /** Notes a moment of walking together; it is a contact of ours when the coach was there. */
+    public void walk(UUID id, Walk walk, String userId) {
+        handovers.add(id, walk, userId, clock.instant());
+        if (!walk.who().equals("withoutCoach")) {
+            boolean reached = walk.who().equals("all");
+            contacts.log(new Contact(get(id).caseNumber(), "accompany", reached, walk.on(), userId, ""));
+        }
+    }
+
+    /** Lets go: the participant confirmed on this day (Europe/Brussels) that there is contact on the new side. */
+    public void release(UUID id, LocalDate confirmedOn, String userId) {
+        handovers.release(id, confirmedOn, userId, clock.instant());
+    }
+
+    public void fail(UUID id, Failure failure, String userId) {
+        handovers.fail(id, failure, userId, clock.instant());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Warm handover ("warme overdracht"): another organisation takes the guidance over, together with us until the
+ * participant has contact there. Only then do we let go.
+ *
+ * <p>Owns the tables {@code handover} and {@code handover_walk}.
+ */
+@ApplicationModule(
+        displayName = "Warme overdracht",
+        allowedDependencies = {"platform", "form", "identity", "participant", "referral"})
+package gent.jobteam.handover;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** What {@code processes/handover.bpmn} uses. */
+package gent.jobteam.handover.process;

@@ -1,0 +1,283 @@
+package gent.jobteam.handover.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.jobteam.form.FieldError;
+import gent.jobteam.form.process.FormRefusedException;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.Contact;
+import gent.jobteam.participant.Contacts;
+import gent.jobteam.participant.NewCase;
+import gent.jobteam.testing.Colleagues;
+import gent.jobteam.testing.Jobs;
+import gent.jobteam.testing.JobteamTest;
+import gent.jobteam.testing.TestClock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A warm handover with its referral, as the coach does it in Tasklist. */
+@JobteamTest
+class HandoverOnPostgresTest {
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CaseNumber number;
+    private String instanceId;
+
+    @BeforeEach
+    void aCaseThatOthersCanGuide() {
+        number =
+                cases.open(new NewCase("Ayşe *Yıldız*", "", "", "tr", "Rabot", "noord", "outreach", "", null, "coach"));
+        instanceId = runtime.startProcessInstanceByKey(HandoverProcess.KEY, number.value())
+                .getId();
+    }
+
+    @Test
+    void theReceiverIsAskedToTakeOver() {
+        ask();
+
+        assertThat(jdbc.sql("select body from message where case_number = :case")
+                        .param("case", number.value())
+                        .query(String.class)
+                        .single())
+                .contains("de begeleiding van een deelnemer over te nemen")
+                .doesNotContain("Ayşe");
+        assertThat(jdbc.sql("select purpose from referral where case_number = :case")
+                        .param("case", number.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("handover");
+    }
+
+    @Test
+    void aRefusalEndsTheHandoverAndNobodyIsReleased() {
+        ask();
+        submit("userTask_noteAnswer", Map.of("referralOutcome", "refused", "refusalReason", "notFitting"));
+
+        assertThat(outcome()).isEqualTo("refused");
+        assertThat(handovers()).isEmpty();
+    }
+
+    @Test
+    void onlyTheParticipantsWordReleases() {
+        acceptedBy("Ömer Kaya");
+        assertThat(shown("userTask_meetJointly"))
+                .containsEntry("displayName", "Ayşe \\*Yıldız\\*")
+                .containsEntry("organisation", "CAW Oost\\-Vlaanderen")
+                .containsEntry("newGuide", "Ömer Kaya");
+        submit("userTask_meetJointly", meeting("walkTogether"));
+
+        clock.advance(Period.ofDays(7));
+        assertThat(shown("userTask_walkTogether"))
+                .containsEntry("newGuide", "Ömer Kaya")
+                .hasEntrySatisfying(
+                        "openPoints", text -> assertThat(text.toString()).contains("huisarts"));
+        submit("userTask_walkTogether", Map.of("walkedOn", "2026-03-09", "whoWasThere", "all"));
+        submit("userTask_confirmContact", Map.of("contactConfirmed", "notYet"));
+        submit("userTask_walkTogether", Map.of("walkedOn", "2026-03-09", "whoWasThere", "withoutCoach"));
+        assertThat(outcome()).isNotEqualTo("released");
+        assertThat(shown("userTask_confirmContact")).containsEntry("contactConfirmed", "");
+        submit(
+                "userTask_confirmContact",
+                Map.of("contactConfirmed", "confirmed", "confirmedOn", "2026-03-09", "allTakenOver", true));
+
+        assertThat(outcome()).isEqualTo("released");
+        assertThat(handovers()).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("state", "released")
+                .containsEntry("guide_id", "coach")
+                .containsEntry("new_guide", "Ömer Kaya")
+                .containsEntry("open_points", "Ömer: afspraak huisarts 12/03 om 10 uur. Lien: dossier premie."));
+        assertThat(jdbc.sql("select who from handover_walk order by id desc limit 2")
+                        .query(String.class)
+                        .list())
+                .containsExactly("withoutCoach", "all");
+        assertThat(contacts.latest(number, 10))
+                .containsExactly(
+                        new Contact(number, "accompany", true, LocalDate.of(2026, 3, 9), "coach", ""),
+                        new Contact(number, "meeting", true, LocalDate.of(2026, 3, 2), "coach", ""));
+    }
+
+    @Test
+    void aReleaseNeedsTheDayAndTheWordThatNothingIsDropped() {
+        acceptedBy("Ömer Kaya");
+        submit("userTask_meetJointly", meeting("goOn"));
+
+        assertRefused(
+                () -> submit(
+                        "userTask_confirmContact",
+                        Map.of("contactConfirmed", "confirmed", "confirmedOn", "2026-03-02", "allTakenOver", false)),
+                "allTakenOver");
+        assertRefused(
+                () -> submit("userTask_confirmContact", Map.of("contactConfirmed", "confirmed", "allTakenOver", true)),
+                "confirmedOn");
+        assertThat(handovers()).singleElement().satisfies(row -> assertThat(row).containsEntry("state", "begun"));
+    }
+
+    @Test
+    void aMeetingWhereItStopsGoesBackToTheCoach() {
+        acceptedBy("Ömer Kaya");
+        assertRefused(
+                () -> submit("userTask_meetJointly", Map.of("metOn", "2026-03-02", "handoverNext", "stop")),
+                "failureReason",
+                "failureNote");
+        submit(
+                "userTask_meetJointly",
+                Map.of(
+                        "metOn", "2026-03-02",
+                        "handoverNext", "stop",
+                        "failureReason", "participantDeclined",
+                        "failureNote", "Wil bij Lien blijven."));
+
+        assertThat(outcome()).isEqualTo("failed");
+        assertThat(handovers()).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("state", "failed")
+                .containsEntry("failure_reason", "participantDeclined"));
+    }
+
+    @Test
+    void walkingTogetherThatFailsGoesBackToTheCoach() {
+        acceptedBy("Ömer Kaya");
+        submit("userTask_meetJointly", meeting("walkTogether"));
+        submit(
+                "userTask_walkTogether",
+                Map.of("walkedOn", "2026-03-02", "whoWasThere", "participantAbsent", "walkNote", "Opnieuw bellen"));
+        submit(
+                "userTask_confirmContact",
+                Map.of(
+                        "contactConfirmed", "failed",
+                        "failureReason", "receiverWithdrew",
+                        "failureNote", "Een andere dienst zoeken."));
+
+        assertThat(outcome()).isEqualTo("failed");
+        assertThat(contacts.latest(number, 1)).singleElement().satisfies(contact -> assertThat(contact.reached())
+                .isFalse());
+    }
+
+    @Test
+    void badAnswersAreRefusedByName() {
+        acceptedBy("Ömer Kaya");
+
+        var missing = meeting("walkTogether");
+        missing.remove("openPoints");
+        assertRefused(() -> submit("userTask_meetJointly", missing), "openPoints");
+        var future = meeting("walkTogether");
+        future.put("metOn", "2026-03-03");
+        assertRefused(() -> submit("userTask_meetJointly", future), "metOn");
+        var unknown = meeting("walkTogether");
+        unknown.put("handoverOutcome", "released");
+        assertRefused(() -> submit("userTask_meetJointly", unknown), "handoverOutcome");
+        var wrong = meeting("released");
+        List.of("newGuide", "newGuideContact", "openPoints").forEach(wrong::remove);
+        assertRefused(() -> submit("userTask_meetJointly", wrong), "handoverNext");
+        var tooLong = meeting("walkTogether");
+        tooLong.put("newGuide", "x".repeat(121));
+        assertRefused(() -> submit("userTask_meetJointly", tooLong), "newGuide");
+
+        assertThat(handovers()).isEmpty();
+        assertThat(contacts.latest(number, 10)).isEmpty();
+    }
+
+    private void ask() {
+        submit(
+                "userTask_prepareReferral",
+                Map.of(
+                        "organisation", "CAW Oost-Vlaanderen",
+                        "receiverEmail", "onthaal@caw.example",
+                        "question", "Verdere begeleiding bij wonen.",
+                        "reachableAt", "09 000 00 01"));
+        String text = shown("userTask_confirmText").get("letterText").toString();
+        submit("userTask_confirmText", Map.of("referralChannel", "email", "letterText", text));
+        jobs.runDue(number.value());
+    }
+
+    private void acceptedBy(String guide) {
+        ask();
+        submit("userTask_noteAnswer", Map.of("referralOutcome", "accepted", "newContactPerson", guide));
+    }
+
+    private static Map<String, Object> meeting(String next) {
+        return new HashMap<>(Map.of(
+                "metOn", "2026-03-02",
+                "handoverNext", next,
+                "newGuide", "Ömer Kaya",
+                "newGuideContact", "09 000 00 07",
+                "openPoints", "Ömer: afspraak huisarts 12/03 om 10 uur. Lien: dossier premie."));
+    }
+
+    private void submit(String userTask, Map<String, Object> answers) {
+        Task task = colleagues.task(number.value(), userTask);
+        colleagues.submit("coach", task, answers);
+    }
+
+    private Map<String, Object> shown(String userTask) {
+        var task = colleagues.task(number.value(), userTask);
+        return colleagues.as("coach", () -> forms.getTaskFormVariables(task.getId()));
+    }
+
+    private String outcome() {
+        return history
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instanceId)
+                .variableName("handoverOutcome")
+                .list()
+                .stream()
+                .map(HistoricVariableInstance::getValue)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Map<String, Object>> handovers() {
+        return jdbc.sql("select * from handover where case_number = :case")
+                .param("case", number.value())
+                .query()
+                .listOfRows();
+    }
+
+    private static void assertRefused(ThrowingCallable step, String... fields) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(FormRefusedException.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly(fields));
+    }
+}
