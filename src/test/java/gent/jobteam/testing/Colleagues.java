@@ -79,7 +79,7 @@ public class Colleagues {
                 .processInstanceBusinessKey(caseNumber)
                 .orderByTaskCreateTime()
                 .asc()
-                .list());
+                .unlimitedList());
     }
 
     /** The one open task of a case with this element id, whoever may see it. */

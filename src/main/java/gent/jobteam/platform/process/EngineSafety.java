@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.history.HistoryLevel;
  */
 public class EngineSafety extends AbstractProcessEnginePlugin {
 
-    /** No list that somebody asks for over the web is longer. */
-    private static final int LONGEST_LIST = 500;
+    /** No list that somebody asks for over the web is longer; Tasklist asks for this many filters. */
+    private static final int LONGEST_LIST = 2000;
 
     private final VariableGuard guard;
     private final SafeExpressions expressions;
@@ -51,5 +51,6 @@ public class EngineSafety extends AbstractProcessEnginePlugin {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setExpressionManager(expressions);
         engine.setMetricsEnabled(true);
+        engine.setQueryMaxResultsLimit(LONGEST_LIST);
     }
 }

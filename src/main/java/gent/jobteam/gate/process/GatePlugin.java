@@ -1,0 +1,17 @@
+package gent.jobteam.gate.process;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.springframework.stereotype.Component;
+
+/** How the engine keeps and checks passwords. */
+@Component
+class GatePlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setPasswordEncryptor(new BcryptPasswords());
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(UnlockedIdentities.class));
+    }
+}

@@ -1,0 +1,40 @@
+package gent.jobteam.gate.web;
+
+import gent.jobteam.gate.LoginThrottle;
+import gent.jobteam.gate.Webapp;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Leads to the page that was asked for before login, else to where somebody's day begins. */
+@Component
+class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final LoginThrottle throttle;
+
+    AfterLogin(LoginThrottle throttle) {
+        this.throttle = throttle;
+        setRequestCache(PagesAskedFor.cache());
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        throttle.succeeded(request.getRemoteAddr(), LoginThrottleFilter.userId(request));
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        return SignedIn.in(authentication)
+                .flatMap(signedIn -> Webapp.landing(signedIn.account().roles()))
+                .map(Webapp::path)
+                .orElse("/");
+    }
+}
