@@ -25,12 +25,10 @@ class AssignSubstituteForm implements CaseForm {
 
     private final StaffDirectory staff;
     private final CaseFiles cases;
-    private final OpenTasks openTasks;
 
-    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases, OpenTasks openTasks) {
+    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases) {
         this.staff = staff;
         this.cases = cases;
-        this.openTasks = openTasks;
     }
 
     @Override
@@ -50,12 +48,10 @@ class AssignSubstituteForm implements CaseForm {
         String substitute = answers.require("substitute");
         if (answers.require("substituteFor").equals("lasting")) {
             cases.assignManager(file.number(), substitute);
-            openTasks.handOver(file.number(), absent, substitute);
         } else {
-            staff.absenceWithoutSubstitute(absent).ifPresent(absence -> {
-                staff.noteAbsence(new Absence(absent, absence.from(), absence.until(), substitute));
-                openTasks.handOverNow(absence, substitute);
-            });
+            staff.absenceWithoutSubstitute(absent)
+                    .ifPresent(absence ->
+                            staff.noteAbsence(new Absence(absent, absence.from(), absence.until(), substitute)));
         }
     }
 

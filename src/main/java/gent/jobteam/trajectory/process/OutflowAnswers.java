@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OutflowAnswers {
 
-    /** Besides {@code outcomeCode} and {@code outcomeOn}, which the process hands on to aftercare. */
     static final Set<String> FIELDS = Set.of(
+            "outcome",
+            "outcomeOn",
             "releaseScore",
             "softDomains",
             "softOutcomes",
@@ -70,7 +71,7 @@ class OutflowAnswers {
 
     private static Outflow outflow(Answers answers) {
         return new Outflow(
-                answers.require("outcomeCode"),
+                answers.require("outcome"),
                 answers.day("outcomeOn").orElseThrow(),
                 answers.number("releaseScore").orElseThrow(),
                 answers.chosen("softDomains"),

@@ -152,19 +152,6 @@ class TrajectoryProcessTest {
     }
 
     @Test
-    void theOutcomeOfAReleaseGoesAlong() {
-        startTrajectory();
-        engine.called("trajectory-step")
-                .escalates("participantReleased", Map.of("outcomeCode", "WORK_PERMANENT", "outcomeOn", NEXT_CONTACT));
-
-        engine.complete(STANDING, steps(1));
-
-        assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.variable("outcomeCode")).isEqualTo("WORK_PERMANENT");
-        assertThat(engine.variable("outcomeOn")).isEqualTo(NEXT_CONTACT);
-    }
-
-    @Test
     void eachThreeMonthsTheTrajectoryIsFollowedUp() {
         engine.term("followUp", "P3M");
         engine.term("silenceCheck", "P2Y");

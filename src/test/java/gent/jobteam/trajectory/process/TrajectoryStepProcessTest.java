@@ -173,12 +173,10 @@ class TrajectoryStepProcessTest {
             startSteps("outflow", "coach", "trainer");
             assertThat(engine.tasks("userTask_takeStep")).hasSize(1);
 
-            engine.complete(
-                    "userTask_recordOutflow", Map.of("outflowConfirmed", "yes", "outcomeCode", "WORK_PERMANENT"));
+            engine.complete("userTask_recordOutflow", Map.of("outflowConfirmed", "yes"));
 
             assertThat(engine.hasEnded()).isTrue();
             assertThat(engine.passed()).endsWith("event_released");
-            assertThat(engine.variable("outcomeCode")).isEqualTo("WORK_PERMANENT");
             assertThat(engine.services().getTaskService().createTaskQuery().count())
                     .isZero();
         }

@@ -60,7 +60,7 @@ class TrajectoryStopProcessTest {
         engine.end("casediscussion", Map.of("discussionOutcome", "stop"));
         assertThat(engine.waitingAt()).containsExactly("userTask_closeCase");
 
-        engine.complete("userTask_closeCase", Map.of("outcomeCode", "NO_RESULT"));
+        engine.complete("userTask_closeCase");
 
         assertThat(engine.hasEnded()).isTrue();
         assertThat(engine.passed()).endsWith("event_stopped");

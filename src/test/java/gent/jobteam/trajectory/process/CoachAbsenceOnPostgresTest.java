@@ -1,0 +1,133 @@
+package gent.jobteam.trajectory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.Accounts;
+import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.identity.StaffMember;
+import gent.jobteam.participant.CaseNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
+
+    @Autowired
+    StaffDirectory staff;
+
+    @Autowired
+    Accounts accounts;
+
+    /** A new coach for each test, because absences stay. */
+    private final String absent = "nadia" + UUID.randomUUID().toString().replace("-", "");
+
+    private CaseNumber other;
+
+    @BeforeEach
+    void twoTrajectoriesOfOneCoach() {
+        var nadia = new StaffMember(
+                absent, "Nadia Ben Said", Role.COACH, "JES vzw", "noord", List.of("nl"), List.of(), 100);
+        staff.save(nadia);
+        accounts.open(nadia, UUID.randomUUID().toString());
+        startTrajectoryOf(absent);
+        other = number;
+        openCase();
+        startTrajectoryOf(absent);
+    }
+
+    @Test
+    void coordinationIsAskedForASubstituteInEachTrajectory() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+
+        assertThat(requestOf(number)).isNotNull();
+        assertThat(requestOf(other)).isNotNull();
+        assertThat(shown("coordinatie", "assignSubstitute"))
+                .containsEntry("coachName", "Nadia Ben Said")
+                .containsEntry("displayName", NAME)
+                .containsEntry("absentFrom", "2/03/2026")
+                .containsEntry("absentUntil", "22/03/2026");
+        assertThat(shown("coordinatie", "assignSubstitute").get("coaches").toString())
+                .contains("coach2")
+                .doesNotContain(absent, "spoc");
+    }
+
+    @Test
+    void oneSubstituteForTheAbsenceAnswersForAllTrajectories() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+
+        assign("absence", "coach2");
+
+        assertThat(staff.onDutyFor(absent)).isEqualTo("coach2");
+        assertThat(requestOf(number)).isNull();
+        assertThat(requestOf(other)).isNull();
+        assertThat(standingTaskOf(number).getAssignee()).isEqualTo("coach2");
+        assertThat(standingTaskOf(other).getAssignee()).isEqualTo("coach2");
+        assertThat(cases.get(number).managerId()).isEqualTo(absent);
+    }
+
+    @Test
+    void anAbsenceStillToComeLeavesTheOpenTasksWhereTheyAre() {
+        staff.noteAbsence(
+                new Absence(absent, clock.today().plusDays(7), clock.today().plusDays(20), null));
+
+        assign("absence", "coach2");
+
+        assertThat(standingTaskOf(number).getAssignee()).isEqualTo(absent);
+        assertThat(requestOf(other)).isNull();
+        assertThat(staff.absenceWithoutSubstitute(absent)).isEmpty();
+    }
+
+    @Test
+    void aLastingTransferGivesThisCaseANewCaseManager() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+
+        assign("lasting", "coach2");
+
+        assertThat(cases.get(number).managerId()).isEqualTo("coach2");
+        assertThat(standingTaskOf(number).getAssignee()).isEqualTo("coach2");
+        assertThat(cases.get(other).managerId()).isEqualTo(absent);
+        assertThat(requestOf(other)).isNotNull();
+    }
+
+    @Test
+    void anAbsenceWithASubstituteAsksNothing() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), "coach2"));
+
+        assertThat(requestOf(number)).isNull();
+    }
+
+    @Test
+    void onlyACoachCanStandIn() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+
+        assertThat(refused("coordinatie", "assignSubstitute", Map.of("substituteFor", "absence", "substitute", "spoc")))
+                .containsExactly("substitute");
+        assertThat(staff.absenceWithoutSubstitute(absent)).isPresent();
+    }
+
+    private void startTrajectoryOf(String coach) {
+        cases.assignManager(number, coach);
+        runtime.startProcessInstanceByKey(TrajectoryProcess.KEY, number.value());
+        submit(coach, "measureZero", Map.of("measuredHow", "together", "measuredOn", today()));
+        submit(coach, "makeAgreements", Map.of("newAgreements", "We bellen elke week."));
+    }
+
+    private void assign(String span, String substitute) {
+        colleagues.claim("coordinatie", task("assignSubstitute"));
+        submit("coordinatie", "assignSubstitute", Map.of("substituteFor", span, "substitute", substitute));
+    }
+
+    private Task requestOf(CaseNumber of) {
+        return colleagues.task(of.value(), "userTask_assignSubstitute");
+    }
+
+    private Task standingTaskOf(CaseNumber of) {
+        return colleagues.task(of.value(), TrajectoryProcess.STANDING_TASK);
+    }
+}
