@@ -12,10 +12,12 @@ class LandscapeCheckTest {
 
     private final LandscapeCheck check = new LandscapeCheck();
 
-    /** The errands call a process that is not among the samples; here it is a lending. */
+    /** The errands call a process that is not among the samples; here it is a sorting. */
     private final ProcessFiles errand = new ProcessFiles(
             "errand",
-            new TreeMap<>(Map.of("errand.bpmn", SampleProcesses.of("lend").model())));
+            new TreeMap<>(Map.of(
+                    "errand.bpmn",
+                    SampleProcesses.of("sort").model().replace("process id=\"sort\"", "process id=\"errand\""))));
 
     @Test
     void processesThatFitTogetherHaveNoViolations() {
@@ -29,9 +31,30 @@ class LandscapeCheckTest {
     }
 
     @Test
-    void whatIsThrownMustBeCaughtSomewhere() {
+    void whatIsThrownMustBeCaughtAtTheEndOfEachCall() {
         assertThat(check.violations(without("library")))
-                .contains(new Violation("lend.bpmn", "event_lost", "Niemand vangt escalation bookLost op."));
+                .contains(new Violation("lend.bpmn", "event_lost", "In round vangt niemand escalation bookLost op."));
+    }
+
+    @Test
+    void aCatcherOnAnotherWayInIsNotEnough() {
+        var otherWayIn = SampleProcesses.model("errands", "calledElement=\"errand\"", "calledElement=\"lend\"");
+        var all = Stream.concat(without("errands").stream(), Stream.of(otherWayIn))
+                .toList();
+
+        assertThat(check.violations(all))
+                .containsExactly(
+                        new Violation("lend.bpmn", "event_stop", "In errands vangt niemand escalation stopLending op."),
+                        new Violation("lend.bpmn", "event_lost", "In errands vangt niemand escalation bookLost op."));
+    }
+
+    @Test
+    void anEscalationWithoutReferenceCatchesAll() {
+        var catchesAll = SampleProcesses.model("library", " escalationRef=\"Escalation_bookLost\"", "");
+        var all = Stream.concat(without("library").stream(), Stream.of(catchesAll))
+                .toList();
+
+        assertThat(check.violations(all)).isEmpty();
     }
 
     @Test
