@@ -78,7 +78,7 @@ class ComponentCheck {
         if (CHOICES.contains(type)) {
             choices(component);
         }
-        if (type.equals("textarea") && !saysWhoCanRead) {
+        if (type.equals("textarea") && !isShownOnly(component) && !saysWhoCanRead) {
             findings.add(nameOf(component), "Zeg boven deze vraag wie het antwoord kan lezen.");
         }
         if (type.equals("datetime")
@@ -101,12 +101,10 @@ class ComponentCheck {
         }
         boolean marked = label.endsWith(OPTIONAL);
         boolean required = component.path("validate").path("required").asBoolean();
-        boolean answered = component.path("readonly").asBoolean()
-                || component.path("disabled").asBoolean();
         if (required && marked) {
             findings.add(nameOf(component), "Deze vraag is verplicht; haal %s weg.", OPTIONAL);
         }
-        if (!required && !marked && !answered && !type.equals("checkbox")) {
+        if (!required && !marked && !isShownOnly(component) && !type.equals("checkbox")) {
             findings.add(nameOf(component), "Maak deze vraag verplicht, of eindig het label met %s.", OPTIONAL);
         }
         String words = label.replace(OPTIONAL, "").strip();
@@ -114,6 +112,11 @@ class ComponentCheck {
             findings.add(nameOf(component), "Een label is een vraag of telt hoogstens %d woorden.", LONGEST_LABEL);
         }
         english(component, label);
+    }
+
+    private static boolean isShownOnly(JsonNode component) {
+        return component.path("readonly").asBoolean()
+                || component.path("disabled").asBoolean();
     }
 
     private void choices(JsonNode component) {

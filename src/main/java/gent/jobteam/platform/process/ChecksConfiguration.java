@@ -15,6 +15,11 @@ class ChecksConfiguration {
     }
 
     @Bean
+    ProcessCheck landscapeCheck() {
+        return new LandscapeCheck();
+    }
+
+    @Bean
     ProcessCheck decisionCheck(VariableCatalog variables) {
         return new DecisionCheck(variables);
     }

@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.util.StringUtils;
 
@@ -23,6 +24,11 @@ class ProcessModelConventionsTest {
     Stream<DynamicTest> everyModelStaysInsideTheBuildingBlocksThatWeAllow() {
         var check = new ModelCheck(ProductNames.find());
         return each(process -> assertThat(check.violations(List.of(process))).isEmpty());
+    }
+
+    @Test
+    void everythingThatOneProcessExpectsOfAnotherIsThere() {
+        assertThat(new LandscapeCheck().violations(processes)).isEmpty();
     }
 
     @TestFactory
