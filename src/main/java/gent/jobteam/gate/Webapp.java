@@ -49,7 +49,8 @@ public enum Webapp {
         if (roles.contains(COORDINATION)) {
             return Optional.of(COCKPIT);
         }
-        return roles.contains(COACH) ? Optional.of(TASKLIST) : Optional.empty();
+        List<Webapp> own = of(roles);
+        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 
     /** The engine's name for it. */

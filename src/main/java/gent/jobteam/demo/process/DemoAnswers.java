@@ -31,8 +31,16 @@ final class DemoAnswers {
             Map.entry("withdrawal", "stops"),
             Map.entry("reason", "notNow"),
             Map.entry("measuredHow", "together"),
-            Map.entry("referralAnswer", "accepted"),
+            Map.entry("referralChannel", "email"),
             Map.entry("referralOutcome", "accepted"),
+            Map.entry("chaseResult", "keepWaiting"),
+            Map.entry("handoverNext", "walkTogether"),
+            Map.entry("whoWasThere", "all"),
+            Map.entry("contactConfirmed", "confirmed"),
+            Map.entry("aftercareContact", "fine"),
+            Map.entry("atWork", "yes"),
+            Map.entry("jobCoachResult", "found"),
+            Map.entry("relapseDecision", "aftercare"),
             Map.entry("outcomeCode", "WORK_TEMPORARY"));
 
     /** Lists from which something is chosen now and then although they may stay empty. */
@@ -47,6 +55,9 @@ final class DemoAnswers {
             "rightsGranted",
             "neededExpertise",
             "softDomains");
+
+    /** Lists from which something is always chosen although each of them may stay empty. */
+    static final Set<String> ALWAYS = Set.of("adviceTrajectory", "adviceContinue");
 
     private DemoAnswers() {}
 }

@@ -30,6 +30,7 @@ class DemoPen implements Pen {
     private final Supplier<LocalDate> today;
     private final LocalDate ending;
     private int failedAttempts;
+    private boolean endingAsked;
 
     /** @param ending from this day on a story that ends comes to its end */
     DemoPen(DemoPerson person, DemoPhrases phrases, Random random, Supplier<LocalDate> today, LocalDate ending) {
@@ -59,9 +60,9 @@ class DemoPen implements Pen {
 
     private Optional<Object> ofThePerson(String key) {
         return switch (key) {
-            case "name" -> Optional.of(person.name());
-            case "contactLanguage" -> Optional.of(person.language());
-            case "phone" ->
+            case "name", "personName" -> Optional.of(person.name());
+            case "contactLanguage", "personLanguage" -> Optional.of(person.language());
+            case "phone", "personPhone" ->
                 Optional.of(person.phone()).filter(phone -> !phone.isEmpty()).map(Object.class::cast);
             case "district" -> Optional.of(person.district());
             case "zone" -> Optional.of(person.zone());
@@ -106,9 +107,11 @@ class DemoPen implements Pen {
 
     private Optional<Object> some(String formId, FormField field, List<String> choices) {
         if (field.key().equals("endingSteps")) {
-            return isEnding() ? endingStep(choices) : Optional.empty();
+            return isEnding() && !endingAsked ? endingStep(choices) : Optional.empty();
         }
-        boolean wanted = field.required() || DemoAnswers.OFTEN.contains(field.key()) && random.nextInt(3) == 0;
+        boolean wanted = field.required()
+                || DemoAnswers.ALWAYS.contains(field.key())
+                || DemoAnswers.OFTEN.contains(field.key()) && random.nextInt(7) == 0;
         if (!wanted || choices.isEmpty()) {
             return Optional.empty();
         }
@@ -117,7 +120,8 @@ class DemoPen implements Pen {
 
     private Optional<Object> endingStep(List<String> choices) {
         String step = ENDINGS.get(isStory("handover") ? 0 : isStory("stopped") ? 2 : 1);
-        return choices.contains(step) ? Optional.of(List.of(step)) : Optional.empty();
+        endingAsked = choices.contains(step);
+        return endingAsked ? Optional.of(List.of(step)) : Optional.empty();
     }
 
     private int number(FormField field) {
@@ -127,11 +131,17 @@ class DemoPen implements Pen {
     }
 
     private String day(FormField field) {
+        if (field.key().equals("workSince")) {
+            return ending.toString();
+        }
         return (AHEAD.contains(field.key()) ? today.get().plusDays(2 + random.nextInt(6)) : today.get()).toString();
     }
 
     private Optional<Object> text(FormField field) {
-        return field.required() || random.nextInt(4) == 0
+        if (field.key().equals("letterText")) {
+            return Optional.empty();
+        }
+        return field.required() || field.key().equals("receiverEmail") || random.nextInt(4) == 0
                 ? phrases.about(field.key(), random).map(Object.class::cast)
                 : Optional.empty();
     }
