@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -32,11 +33,12 @@ public final class AnswerCheck {
     private static final LocalDate LATEST_DAY = LocalDate.of(2199, 12, 31);
 
     private final FormSchema form;
-    private final Map<String, List<Choice>> choices;
+    private final Supplier<Map<String, List<Choice>>> choices;
+    private Map<String, List<Choice>> known;
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** @param choices the lists that depend on our data, by {@code valuesKey} */
-    public AnswerCheck(FormSchema form, Map<String, List<Choice>> choices) {
+    /** @param choices gives the lists that depend on our data, by {@code valuesKey}; asked only when one is needed */
+    public AnswerCheck(FormSchema form, Supplier<Map<String, List<Choice>>> choices) {
         this.form = form;
         this.choices = choices;
     }
@@ -171,7 +173,7 @@ public final class AnswerCheck {
     }
 
     private Object choiceList(FormField field, Object raw) {
-        if (!(raw instanceof List<?> list) || !allowed(field).containsAll(list)) {
+        if (!(raw instanceof List<?> list) || !list.isEmpty() && !allowed(field).containsAll(list)) {
             return refuse(field, "Kies uit de lijst.");
         }
         return List.copyOf(new LinkedHashSet<>(list));
@@ -182,7 +184,10 @@ public final class AnswerCheck {
             return Set.copyOf(field.values());
         }
         var allowed = new LinkedHashSet<String>();
-        choices.getOrDefault(field.valuesKey(), List.of()).forEach(choice -> allowed.add(choice.value()));
+        if (known == null) {
+            known = choices.get();
+        }
+        known.getOrDefault(field.valuesKey(), List.of()).forEach(choice -> allowed.add(choice.value()));
         return allowed;
     }
 

@@ -32,6 +32,11 @@ public class Contacts {
         return contacts.failedAttempts(number);
     }
 
+    /** Both of the above in one look. */
+    public ContactState state(CaseNumber number) {
+        return contacts.state(number);
+    }
+
     /** Newest first, at most {@code most}. */
     public List<Contact> latest(CaseNumber number, int most) {
         return contacts.latest(number, most);

@@ -56,6 +56,21 @@ class JdbcContacts {
                         """).param("case", number.value()).query(Integer.class).single();
     }
 
+    ContactState state(CaseNumber number) {
+        return jdbc.sql("""
+                        select max(held_on) filter (where reached) as last_real,
+                               count(*) filter (where not reached and id > last_id) as failed
+                          from (select held_on, reached, id,
+                                       coalesce(max(id) filter (where reached) over (), 0) as last_id
+                                  from contact
+                                 where case_number = :case) as c
+                        """)
+                .param("case", number.value())
+                .query((row, rowNumber) -> new ContactState(
+                        Optional.ofNullable(row.getObject("last_real", LocalDate.class)), row.getInt("failed")))
+                .single();
+    }
+
     List<Contact> latest(CaseNumber number, int most) {
         return jdbc.sql("""
                         select kind, reached, held_on, by_id, note

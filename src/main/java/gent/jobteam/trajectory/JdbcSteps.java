@@ -1,5 +1,6 @@
 package gent.jobteam.trajectory;
 
+import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.trajectory.TrajectoryStep.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Repository;
 class JdbcSteps {
 
     private static final String SELECT = """
-            select id, trajectory_id, kind, need, life_domain, state, result, note, asked_by_id, asked_at
-              from trajectory_step
+            select s.id, s.trajectory_id, s.kind, s.need, s.life_domain, s.state, s.result, s.note, s.asked_by_id,
+                   s.asked_at
+              from trajectory_step s
             """;
 
     private final JdbcClient jdbc;
@@ -48,15 +50,19 @@ class JdbcSteps {
     }
 
     Optional<TrajectoryStep> find(UUID id) {
-        return jdbc.sql(SELECT + " where id = :id")
+        return jdbc.sql(SELECT + " where s.id = :id")
                 .param("id", id)
                 .query(JdbcSteps::toStep)
                 .optional();
     }
 
-    List<TrajectoryStep> running(UUID trajectory) {
-        return jdbc.sql(SELECT + " where trajectory_id = :trajectory and closed_at is null order by asked_at, id")
-                .param("trajectory", trajectory)
+    List<TrajectoryStep> running(CaseNumber number) {
+        return jdbc.sql(SELECT + """
+                          join trajectory t on t.id = s.trajectory_id
+                         where t.case_number = :case and t.ended_on is null and s.closed_at is null
+                         order by s.asked_at, s.id
+                        """)
+                .param("case", number.value())
                 .query(JdbcSteps::toStep)
                 .list();
     }

@@ -54,8 +54,9 @@ public class Outflows {
     /** Ends a trajectory that was cut short, and the steps that still run; one that has ended stays as it is. */
     public void cutShort(CaseNumber number) {
         trajectories.latest(number).filter(Trajectory::isRunning).ifPresent(trajectory -> {
-            var running =
-                    steps.running(trajectory).stream().map(TrajectoryStep::id).toList();
+            var running = steps.running(trajectory.caseNumber()).stream()
+                    .map(TrajectoryStep::id)
+                    .toList();
             steps.close(running, State.ENDED, new StepResult("ended", null, "Het traject stopte.", null));
             silences.endAllOf(number);
             trajectories.end(trajectory, Ending.STOPPED);
@@ -64,7 +65,7 @@ public class Outflows {
 
     /** The steps that run besides this one, oldest first. */
     public List<TrajectoryStep> others(Trajectory trajectory, UUID step) {
-        return steps.running(trajectory).stream()
+        return steps.running(trajectory.caseNumber()).stream()
                 .filter(other -> !other.id().equals(step))
                 .toList();
     }

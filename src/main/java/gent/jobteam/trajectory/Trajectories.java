@@ -57,10 +57,12 @@ public class Trajectories {
     /** What the contact rhythm depends on, today. */
     public ContactFacts contactFacts(Trajectory trajectory) {
         var today = LocalTime.dayOf(clock.instant());
+        var state = contacts.state(trajectory.caseNumber());
         return new ContactFacts(
                 (int) ChronoUnit.WEEKS.between(trajectory.startedOn(), today),
                 Optional.ofNullable(trajectory.releaseScore()).orElse(0),
-                contacts.failedAttempts(trajectory.caseNumber()));
+                state.lastRealContact().orElse(trajectory.startedOn()),
+                state.failedAttempts());
     }
 
     /**

@@ -1,5 +1,6 @@
 package gent.jobteam.trajectory;
 
+import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.partnership.Partnership.Labelled;
 import gent.jobteam.partnership.Partnership.StepKind;
@@ -76,9 +77,9 @@ public class TrajectorySteps {
                 .orElseThrow(() -> new IllegalStateException("No step kind " + step.kind()));
     }
 
-    /** The steps that are planned or open, oldest first. */
-    public List<TrajectoryStep> running(Trajectory trajectory) {
-        return steps.running(trajectory.id());
+    /** The steps of the running trajectory that are planned or open, oldest first; empty when none runs. */
+    public List<TrajectoryStep> running(CaseNumber number) {
+        return steps.running(number);
     }
 
     /** Notes how a step went; a step that is closed already stays as it is. */

@@ -69,8 +69,8 @@ public class FormGateway {
             FormSchema schema = schemas.find(deploymentId, formId);
             Optional<CaseForm> form = caseForm(formId);
             var plain = plain(raw);
-            var checked = new AnswerCheck(
-                            schema, form.map(found -> found.choices(context)).orElse(Map.of()))
+            var checked = new AnswerCheck(schema, () -> form.map(found -> found.choices(context))
+                            .orElse(Map.of()))
                     .check(plain, conditions.with(shown(schema, context, plain)));
             var answers = new Answers(context, checked, caseOpened);
             form.ifPresent(found -> found.store(answers));
@@ -128,7 +128,8 @@ public class FormGateway {
             });
         }
         answers.variables().forEach((name, value) -> variables.put(name, engineValue(value)));
-        answers.passing().forEach((name, value) -> variables.put(name, Variables.untypedValue(value, true)));
+        answers.passing()
+                .forEach((name, value) -> variables.put(name, Variables.untypedValue(engineValue(value), true)));
         return variables;
     }
 

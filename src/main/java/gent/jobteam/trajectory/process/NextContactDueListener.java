@@ -23,7 +23,10 @@ class NextContactDueListener implements TaskListener {
     public void notify(DelegateTask task) {
         var number = new CaseNumber(task.getExecution().getProcessBusinessKey());
         var rhythm = Period.parse(TrajectoryProcess.CONTACT_RHYTHM.require(task));
-        var day = trajectories.nextContactOn(number, rhythm);
+        var day = TrajectoryProcess.COUNTS_FROM
+                .find(task)
+                .map(from -> LocalTime.dayOf(from.toInstant()).plus(rhythm))
+                .orElseGet(() -> trajectories.nextContactOn(number, rhythm));
         task.setDueDate(Date.from(LocalTime.startOf(day)));
     }
 }

@@ -5,7 +5,7 @@ import gent.jobteam.trajectory.Trajectories;
 import gent.jobteam.trajectory.Trajectory;
 import org.springframework.stereotype.Component;
 
-/** What {@code businessRuleTask_contactRhythm} decides on; the engine does not keep it. */
+/** What the contact rhythm and the next due date depend on; the engine does not keep it. */
 @Component
 class RhythmFacts {
 
@@ -21,5 +21,6 @@ class RhythmFacts {
         answers.passOn(TrajectoryProcess.WEEKS_SINCE_START, facts.weeksSinceStart());
         answers.passOn(TrajectoryProcess.LAST_RELEASE_SCORE, facts.releaseScore());
         answers.passOn(TrajectoryProcess.FAILED_ATTEMPTS, facts.failedAttempts());
+        answers.passOn(TrajectoryProcess.COUNTS_FROM.name(), facts.countsFrom());
     }
 }

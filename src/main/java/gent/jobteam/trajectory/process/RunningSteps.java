@@ -3,7 +3,6 @@ package gent.jobteam.trajectory.process;
 import gent.jobteam.form.Choice;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.platform.LocalTime;
-import gent.jobteam.trajectory.Trajectories;
 import gent.jobteam.trajectory.TrajectoryStep;
 import gent.jobteam.trajectory.TrajectorySteps;
 import java.util.List;
@@ -14,26 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningSteps {
 
-    private final Trajectories trajectories;
     private final TrajectorySteps steps;
 
-    RunningSteps(Trajectories trajectories, TrajectorySteps steps) {
-        this.trajectories = trajectories;
+    RunningSteps(TrajectorySteps steps) {
         this.steps = steps;
     }
 
     /** One a line, oldest first. */
     String show(CaseNumber number) {
-        return Lines.show(
-                steps.running(trajectories.running(number)).stream()
-                        .map(this::line)
-                        .toList(),
-                "geen");
+        return Lines.show(steps.running(number).stream().map(this::line).toList(), "geen");
     }
 
     /** The ones besides this step, to choose from. */
     List<Choice> others(CaseNumber number, UUID step) {
-        return steps.running(trajectories.running(number)).stream()
+        return steps.running(number).stream()
                 .filter(other -> !other.id().equals(step))
                 .map(other -> new Choice(line(other), other.id().toString()))
                 .toList();

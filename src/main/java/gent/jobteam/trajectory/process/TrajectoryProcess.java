@@ -2,6 +2,7 @@ package gent.jobteam.trajectory.process;
 
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.platform.process.ProcessVariable;
+import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -24,6 +25,9 @@ final class TrajectoryProcess {
 
     static final String LAST_RELEASE_SCORE = "lastReleaseScore";
     static final String FAILED_ATTEMPTS = "failedAttempts";
+
+    /** Passed on to {@link NextContactDueListener}; never kept. */
+    static final ProcessVariable<Date> COUNTS_FROM = ProcessVariable.moment("contactCountsFrom");
 
     /** An ISO 8601 period, decided by {@code processes/trajectory-contactRhythm.dmn}. */
     static final ProcessVariable<String> CONTACT_RHYTHM = ProcessVariable.text("contactRhythm");

@@ -67,7 +67,7 @@ class EndingOnPostgresTest extends TrajectoryTestCase {
     void stepsThatStillRunMoveAlongOrEndWithAReason() {
         startSteps("workSteps", "cv", "jobhunting");
         startSteps("endingSteps", "outflow");
-        var other = trajectorySteps.running(trajectories.running(number)).stream()
+        var other = trajectorySteps.running(number).stream()
                 .filter(step -> step.kind().equals("jobhunting"))
                 .map(TrajectoryStep::id)
                 .findFirst()
