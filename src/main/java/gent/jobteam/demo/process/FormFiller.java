@@ -18,19 +18,19 @@ import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 
 /** Fills in the form of a task as a person does: from top to bottom, only what is asked, what is known stays. */
-class FormFiller {
+public class FormFiller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HideConditions conditions = new HideConditions();
     private final FormService forms;
 
-    FormFiller(FormService forms) {
+    public FormFiller(FormService forms) {
         this.forms = forms;
     }
 
     /** Answers by field key for an open task, with the rights of whoever is authenticated now. */
-    Map<String, Object> fill(String taskId, Pen pen) {
+    public Map<String, Object> fill(String taskId, Pen pen) {
         Map<String, Object> shown = new LinkedHashMap<>();
         forms.getTaskFormVariables(taskId).forEach(shown::put);
         return fill(schema(forms.getDeployedTaskForm(taskId)), shown, pen);

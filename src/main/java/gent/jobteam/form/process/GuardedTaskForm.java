@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -27,13 +27,8 @@ class GuardedTaskForm implements TaskFormHandler {
 
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
-        TaskFormData form = engineForm.createTaskForm(task);
-        gateway.show(formId(task), context(task)).forEach((name, value) -> {
-            var field = new FormFieldImpl();
-            field.setId(name);
-            field.setValue(ShownValue.of(value));
-            form.getFormFields().add(field);
-        });
+        var form = (TaskFormDataImpl) engineForm.createTaskForm(task);
+        form.setFormFields(new FieldsOnDemand(() -> gateway.show(formId(task), context(task))));
         return form;
     }
 
