@@ -2,37 +2,20 @@ package gent.jobteam.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -59,25 +42,24 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
     /** A Monday, 10 in the morning in Ghent: when every test begins. */
     public static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
 
-    private static final Map<String, ProcessTestEngine.Shared> ENGINES = new ConcurrentHashMap<>();
-
-    private record Shared(ProcessEngine engine, TestBeans beans) {}
-
-    private final String root;
     private final String process;
     private final Set<String> real = new LinkedHashSet<>();
-    private final Map<String, CalledProcess> standIns = new TreeMap<>();
+    private final TestLandscape landscape;
     private final ProcessEngine engine;
     private final TestBeans beans;
+    private final TestTimers timers;
+    private final TestTokens tokens;
+    private Map<String, CalledProcess> standIns = Map.of();
     private String instanceId;
 
-    private ProcessTestEngine(String root, String process) {
-        this.root = root;
+    private ProcessTestEngine(TestLandscape landscape, String process) {
         this.process = process;
         this.real.add(process);
-        var shared = ENGINES.computeIfAbsent(root, ProcessTestEngine::build);
-        this.engine = shared.engine();
-        this.beans = shared.beans();
+        this.landscape = landscape;
+        this.engine = landscape.engine();
+        this.beans = landscape.beans();
+        this.timers = new TestTimers(engine.getManagementService());
+        this.tokens = new TestTokens(engine);
     }
 
     /** The process with this id, its forms and its decision tables. */
@@ -87,7 +69,7 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
 
     /** The same from another set of processes: {@code root} ends with a slash. */
     static ProcessTestEngine below(String root, String process) {
-        return new ProcessTestEngine(root, process);
+        return new ProcessTestEngine(TestLandscape.of(root), process);
     }
 
     /** Deploys these called processes too, instead of a stand-in for each. */
@@ -113,9 +95,8 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
 
     /** The stand-in for a called process: say how it ends; until then it waits. */
     public CalledProcess called(String calledProcess) {
-        return standIns.computeIfAbsent(calledProcess, unknown -> {
-            throw new AssertionError("No stand-in for %s; there are %s".formatted(unknown, standIns.keySet()));
-        });
+        assertThat(standIns).containsKey(calledProcess);
+        return standIns.get(calledProcess);
     }
 
     /** Starts the process at its none start event, for the case {@link #CASE}. */
@@ -204,79 +185,30 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
 
     /** Moves the clock to the moment at which this timer is due and fires it. */
     public void fireTimer(String event) {
-        var timers = timers().filter(timer -> event.equals(elementOf(timer))).toList();
-        assertThat(timers).as("timers %s; waiting at %s", event, waitingAt()).hasSize(1);
-        fire(timers.get(0));
+        timers.fire(event);
     }
 
     /** Lets time pass: fires every timer that becomes due, in order, and ends that much later. */
     public void pass(TemporalAmount time) {
-        Instant target =
-                LocalDateTime.ofInstant(now(), ZoneOffset.UTC).plus(time).toInstant(ZoneOffset.UTC);
-        for (var due = nextTimer(target); due != null; due = nextTimer(target)) {
-            fire(due);
-        }
-        setTime(target);
+        timers.pass(time);
     }
 
     /** Runs what the job executor would run now, retries and timers excepted, until nothing is left. */
     public void runJobs() {
-        for (var jobs = waitingJobs(); !jobs.isEmpty(); jobs = waitingJobs()) {
-            engine.getManagementService().executeJob(jobs.get(0).getId());
-        }
-    }
-
-    private List<Job> waitingJobs() {
-        return engine.getManagementService()
-                .createJobQuery()
-                .messages()
-                .withRetriesLeft()
-                .active()
-                .orderByJobId()
-                .asc()
-                .list();
-    }
-
-    private Stream<Job> timers() {
-        return engine.getManagementService().createJobQuery().timers().list().stream();
-    }
-
-    private Job nextTimer(Instant target) {
-        return timers().filter(timer -> !timer.getDuedate().toInstant().isAfter(target))
-                .min(Comparator.comparing(Job::getDuedate))
-                .orElse(null);
-    }
-
-    private void fire(Job timer) {
-        if (timer.getDuedate().toInstant().isAfter(now())) {
-            setTime(timer.getDuedate().toInstant());
-        }
-        engine.getManagementService().executeJob(timer.getId());
-        runJobs();
-    }
-
-    private String elementOf(Job job) {
-        return engine.getManagementService()
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
+        timers.runJobs();
     }
 
     /** When the timer fires. */
     public Instant dueTimeOf(String event) {
-        return timers().filter(timer -> event.equals(elementOf(timer)))
-                .map(timer -> timer.getDuedate().toInstant())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No timer " + event));
+        return timers.dueTimeOf(event);
     }
 
     public Instant now() {
-        return ClockUtil.getCurrentTime().toInstant();
+        return TestTimers.now();
     }
 
     public void setTime(Instant time) {
-        ClockUtil.setCurrentTime(Date.from(time));
+        TestTimers.setTime(time);
     }
 
     /** Always tells the engine's time, for the services behind real delegates. */
@@ -286,40 +218,12 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
 
     /** Ids of the elements at which the instance under test waits; empty once it has ended. */
     public Set<String> waitingAt() {
-        return instanceId == null ? Set.of() : waitingAt(instanceId);
+        return instanceId == null ? Set.of() : tokens.waitingAt(instanceId);
     }
 
     /** Ids of the elements at which the running instances of another process wait. */
     public Set<String> waitingIn(String otherProcess) {
-        var found = new TreeSet<String>();
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(otherProcess)
-                .list()
-                .forEach(instance -> found.addAll(waitingAt(instance.getId())));
-        return found;
-    }
-
-    private Set<String> waitingAt(String instance) {
-        var found = new TreeSet<String>();
-        collectLeaves(engine.getRuntimeService().getActivityInstance(instance), found);
-        return found;
-    }
-
-    private static void collectLeaves(ActivityInstance branch, Set<String> found) {
-        if (branch == null) {
-            return;
-        }
-        Stream.of(branch.getChildTransitionInstances()).forEach(job -> found.add(job.getActivityId()));
-        Stream.of(branch.getChildActivityInstances()).forEach(child -> {
-            boolean leaf =
-                    child.getChildActivityInstances().length == 0 && child.getChildTransitionInstances().length == 0;
-            if (leaf) {
-                found.add(child.getActivityId());
-            } else {
-                collectLeaves(child, found);
-            }
-        });
+        return tokens.waitingIn(otherProcess);
     }
 
     /** Whether the instance under test has ended. */
@@ -330,30 +234,12 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
 
     /** Ids of the elements that the instance under test has left, in order, each as often as it was passed. */
     public List<String> passed() {
-        return history().stream()
-                .filter(step -> step.getEndTime() != null && !step.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
-    }
-
-    private List<HistoricActivityInstance> history() {
-        return engine.getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instanceId)
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list();
+        return tokens.passed(instanceId);
     }
 
     /** The value that the instance under test holds, or held when it ended; {@code null} when it never had one. */
     public Object variable(String name) {
-        var found = engine.getHistoryService()
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(instanceId)
-                .variableName(name)
-                .activityInstanceIdIn(instanceId)
-                .singleResult();
-        return found == null ? null : found.getValue();
+        return tokens.variable(instanceId, name);
     }
 
     /** The engine's own services, for what this class does not offer. */
@@ -365,67 +251,15 @@ public final class ProcessTestEngine implements BeforeEachCallback, AfterEachCal
     public void beforeEach(ExtensionContext context) {
         setTime(BEGIN);
         BpmnAwareTests.init(engine);
-        var waiting = new ArrayList<>(real);
-        for (int next = 0; next < waiting.size(); next++) {
-            for (String called : deployReal(waiting.get(next))) {
-                if (!real.contains(called)) {
-                    standIns.computeIfAbsent(called, this::deployStandIn);
-                }
-            }
-        }
+        standIns = landscape.deploy(real);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var repository = engine.getRepositoryService();
-        repository
-                .createDeploymentQuery()
-                .list()
-                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true));
-        beans.reset();
-        standIns.clear();
+        landscape.clear();
+        standIns = Map.of();
         instanceId = null;
         BpmnAwareTests.reset();
         ClockUtil.reset();
-    }
-
-    private Set<String> deployReal(String id) {
-        var files = ProcessFiles.below(root).stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no %sprocesses/%s.bpmn".formatted(root, id)));
-        var deployment = engine.getRepositoryService().createDeployment().name(id);
-        files.resources().forEach(deployment::addString);
-        deployment.deploy();
-        var called = new TreeSet<String>();
-        read(files.model())
-                .getModelElementsByType(CallActivity.class)
-                .forEach(call -> called.add(call.getCalledElement()));
-        return called;
-    }
-
-    private CalledProcess deployStandIn(String id) {
-        engine.getRepositoryService()
-                .createDeployment()
-                .name(id)
-                .addString(id + ".bpmn", CalledProcess.model(id))
-                .deploy();
-        var standIn = new CalledProcess();
-        beans.name(CalledProcess.bean(id), standIn);
-        return standIn;
-    }
-
-    private static BpmnModelInstance read(String model) {
-        return Bpmn.readModelFromStream(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Shared build(String root) {
-        var beans = new TestBeans();
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setProcessEngineName("process-tests-" + ENGINES.size());
-        configuration.setJdbcUrl("jdbc:h2:mem:process-tests-%d;DB_CLOSE_DELAY=-1".formatted(ENGINES.size()));
-        configuration.setJobExecutorActivate(false);
-        configuration.getProcessEnginePlugins().add(new EngineSafety(VariableCatalog.below(root), beans));
-        return new Shared(configuration.buildProcessEngine(), beans);
     }
 }
