@@ -320,7 +320,7 @@ class ReferralOnPostgresTest {
 
         assertThat(colleagues.tasks("coordinatie", number.value()))
                 .extracting(Task::getTaskDefinitionKey)
-                .containsExactly("userTask_chaseAnswer");
+                .contains("userTask_chaseAnswer");
         submit("coordinatie", "userTask_chaseAnswer", Map.of("chaseResult", "keepWaiting"));
         jobs.letPass(Duration.ofDays(15), number.value());
         submit("coordinatie", "userTask_chaseAnswer", Map.of("chaseResult", "noAnswer"));
