@@ -2,14 +2,13 @@ package gent.jobteam.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables {@code staff_member} and {@code absence}. */
+/** The table {@code staff_member}. */
 @Repository
 class JdbcStaff {
 
@@ -58,73 +57,6 @@ class JdbcStaff {
                 .param("expertise", member.expertise().toArray(String[]::new))
                 .param("fte", member.ftePercent())
                 .update();
-    }
-
-    void add(Absence absence) {
-        jdbc.sql("""
-                        insert into absence (user_id, from_day, until_day, substitute_id)
-                        values (:user, :from, :until, :substitute)
-                        """)
-                .param("user", absence.userId())
-                .param("from", absence.from())
-                .param("until", absence.until())
-                .param("substitute", absence.substituteId())
-                .update();
-    }
-
-    Optional<Absence> absenceOf(String userId, LocalDate day) {
-        return jdbc.sql("""
-                        select user_id, from_day, until_day, substitute_id
-                          from absence
-                         where user_id = :user and :day between from_day and until_day
-                         order by id desc
-                         limit 1
-                        """)
-                .param("user", userId)
-                .param("day", day)
-                .query(JdbcStaff::toAbsence)
-                .optional();
-    }
-
-    /** A later note that covers the same days replaces the one without a substitute. */
-    Optional<Absence> absenceWithoutSubstitute(String userId, LocalDate today) {
-        return jdbc.sql("""
-                        select user_id, from_day, until_day, substitute_id
-                          from absence a
-                         where user_id = :user and until_day >= :today and substitute_id is null
-                           and not exists (select 1
-                                             from absence later
-                                            where later.user_id = a.user_id and later.id > a.id
-                                              and later.substitute_id is not null
-                                              and later.from_day <= a.from_day and later.until_day >= a.until_day)
-                         order by from_day, id
-                         limit 1
-                        """)
-                .param("user", userId)
-                .param("today", today)
-                .query(JdbcStaff::toAbsence)
-                .optional();
-    }
-
-    List<Absence> absencesBetween(LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select user_id, from_day, until_day, substitute_id
-                          from absence
-                         where until_day >= :first and from_day <= :last
-                         order by id
-                        """)
-                .param("first", first)
-                .param("last", last)
-                .query(JdbcStaff::toAbsence)
-                .list();
-    }
-
-    private static Absence toAbsence(ResultSet row, int number) throws SQLException {
-        return new Absence(
-                row.getString("user_id"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class),
-                row.getString("substitute_id"));
     }
 
     private static StaffMember toMember(ResultSet row, int number) throws SQLException {

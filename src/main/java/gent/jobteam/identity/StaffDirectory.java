@@ -13,11 +13,13 @@ import org.springframework.context.ApplicationEventPublisher;
 public class StaffDirectory {
 
     private final JdbcStaff staff;
+    private final JdbcAbsences absences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffDirectory(JdbcStaff staff, ApplicationEventPublisher events, Clock clock) {
+    StaffDirectory(JdbcStaff staff, JdbcAbsences absences, ApplicationEventPublisher events, Clock clock) {
         this.staff = staff;
+        this.absences = absences;
         this.events = events;
         this.clock = clock;
     }
@@ -46,23 +48,42 @@ public class StaffDirectory {
 
     /** Notes an absence; the tasks of those days go to the substitute. */
     public void noteAbsence(Absence absence) {
-        staff.add(absence);
+        absences.add(absence);
         events.publishEvent(new AbsenceNoted(absence));
+    }
+
+    /**
+     * Notes that an absence is over after this day; removes it when it had not begun by then. The tasks go back.
+     *
+     * @return whether anything changed: not when there is no such absence, or when it ended by then already
+     */
+    public boolean endAbsence(long id, LocalDate lastDay) {
+        Optional<Absence> longer = absences.lockLastingLonger(id, lastDay);
+        longer.ifPresent(absence -> {
+            absences.end(id, absence, lastDay);
+            events.publishEvent(new AbsenceEnded(absence));
+        });
+        return longer.isPresent();
+    }
+
+    /** Absences that run today (Europe/Brussels) or are still to come; the last to begin comes first. */
+    public List<NotedAbsence> currentAndComing(int most) {
+        return absences.notOverOn(LocalTime.dayOf(clock.instant()), most);
     }
 
     /** The first absence, running or coming, for which nobody stands in yet; empty when there is none. */
     public Optional<Absence> absenceWithoutSubstitute(String userId) {
-        return staff.absenceWithoutSubstitute(userId, LocalTime.dayOf(clock.instant()));
+        return absences.absenceWithoutSubstitute(userId, LocalTime.dayOf(clock.instant()));
     }
 
     /** Somebody's absence on a day in Europe/Brussels; empty when she is there. */
     public Optional<Absence> absenceOf(String userId, LocalDate day) {
-        return staff.absenceOf(userId, day);
+        return absences.absenceOf(userId, day);
     }
 
     /** Absences that have begun and did not end before this day (Europe/Brussels), the oldest note first. */
     public List<Absence> absencesSince(LocalDate day) {
-        return staff.absencesBetween(day, LocalTime.dayOf(clock.instant()));
+        return absences.absencesBetween(day, LocalTime.dayOf(clock.instant()));
     }
 
     /** Who does today the work of {@code userId}: herself, or her substitute while she is away. */

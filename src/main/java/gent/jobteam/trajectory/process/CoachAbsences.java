@@ -1,6 +1,8 @@
 package gent.jobteam.trajectory.process;
 
+import gent.jobteam.identity.AbsenceEnded;
 import gent.jobteam.identity.AbsenceNoted;
+import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -9,15 +11,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells the running trajectories of a coach that she is away without a substitute, or that one was found. */
+/** Tells the running trajectories of a coach that she is away without a substitute, or that none is needed any more. */
 @Component
 class CoachAbsences {
 
+    private final StaffDirectory staff;
     private final CaseFiles cases;
     private final RuntimeService runtime;
     private final AsTheSystem system;
 
-    CoachAbsences(CaseFiles cases, RuntimeService runtime, AsTheSystem system) {
+    CoachAbsences(StaffDirectory staff, CaseFiles cases, RuntimeService runtime, AsTheSystem system) {
+        this.staff = staff;
         this.cases = cases;
         this.runtime = runtime;
         this.system = system;
@@ -26,7 +30,7 @@ class CoachAbsences {
     @EventListener
     void askForSubstitute(AbsenceNoted noted) {
         if (noted.absence().substituteId() == null) {
-            tellTrajectories(noted, TrajectoryProcess.COACH_ABSENT);
+            tellTrajectories(noted.absence().userId(), TrajectoryProcess.COACH_ABSENT);
         }
     }
 
@@ -35,14 +39,21 @@ class CoachAbsences {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void withdrawRequests(AbsenceNoted noted) {
         if (noted.absence().substituteId() != null) {
-            tellTrajectories(noted, TrajectoryProcess.SUBSTITUTE_FOUND);
+            tellTrajectories(noted.absence().userId(), TrajectoryProcess.SUBSTITUTE_FOUND);
         }
     }
 
-    private void tellTrajectories(AbsenceNoted noted, String message) {
-        system.run(() -> cases.runningOf(noted.absence().userId())
-                .forEach(number -> runtime.createMessageCorrelation(message)
-                        .processInstanceBusinessKey(number.value())
-                        .correlateAll()));
+    @EventListener
+    void withdrawRequests(AbsenceEnded ended) {
+        String coach = ended.absence().userId();
+        if (staff.absenceWithoutSubstitute(coach).isEmpty()) {
+            tellTrajectories(coach, TrajectoryProcess.SUBSTITUTE_FOUND);
+        }
+    }
+
+    private void tellTrajectories(String coach, String message) {
+        system.run(() -> cases.runningOf(coach).forEach(number -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .correlateAll()));
     }
 }

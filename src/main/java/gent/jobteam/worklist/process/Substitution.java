@@ -1,6 +1,7 @@
 package gent.jobteam.worklist.process;
 
 import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.AbsenceEnded;
 import gent.jobteam.identity.AbsenceNoted;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
@@ -44,6 +45,17 @@ class Substitution {
         settle(event.absence().userId());
     }
 
+    /** An absence that is taken away altogether no longer says who stood in. */
+    @EventListener
+    void absenceEnded(AbsenceEnded event) {
+        Absence absence = event.absence();
+        Set<String> holders = standIns(absence.userId());
+        if (absence.substituteId() != null) {
+            holders.add(absence.substituteId());
+        }
+        settle(absence.userId(), holders);
+    }
+
     @EventListener
     void managerAssigned(ManagerAssigned event) {
         tasks.move(
@@ -60,9 +72,13 @@ class Substitution {
 
     /** Brings somebody's cases in order with her absences; changes nothing when they are. */
     void settle(String userId) {
+        settle(userId, standIns(userId));
+    }
+
+    private void settle(String userId, Set<String> holders) {
         List<CaseNumber> numbers = cases.runningOf(userId);
         if (!numbers.isEmpty()) {
-            tasks.move(numbers, standIns(userId), staff.onDutyFor(userId), userId);
+            tasks.move(numbers, holders, staff.onDutyFor(userId), userId);
         }
     }
 

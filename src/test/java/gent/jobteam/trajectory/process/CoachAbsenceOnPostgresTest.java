@@ -103,6 +103,22 @@ class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
     }
 
     @Test
+    void whoIsBackEarlierNeedsNoSubstituteAnyMore() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+        long id = staff.currentAndComing(100).stream()
+                .filter(noted -> noted.absence().userId().equals(absent))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        staff.endAbsence(id, clock.today().minusDays(1));
+
+        assertThat(requestOf(number)).isNull();
+        assertThat(requestOf(other)).isNull();
+        assertThat(standingTaskOf(number).getAssignee()).isEqualTo(absent);
+    }
+
+    @Test
     void onlyACoachCanStandIn() {
         staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
 

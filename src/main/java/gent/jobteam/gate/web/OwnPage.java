@@ -1,0 +1,33 @@
+package gent.jobteam.gate.web;
+
+/** Our own pages that the start page points to. Who may open them stands in {@code gate/allowed-requests.csv}. */
+enum OwnPage {
+    ABSENCES("/afwezigheden", "Afwezigheden", "Wie weg is en wie vervangt."),
+    MESSAGES("/berichten", "Berichten", "Mails die niet aankwamen."),
+    MAILBOX("/postvak", "Postvak", "De mails van de demo.");
+
+    private final String path;
+    private final String label;
+    private final String description;
+
+    OwnPage(String path, String label, String description) {
+        this.path = path;
+        this.label = label;
+        this.description = description;
+    }
+
+    /** Address of the page. */
+    public String path() {
+        return path;
+    }
+
+    /** Dutch name. */
+    public String label() {
+        return label;
+    }
+
+    /** One Dutch sentence for the start page. */
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page on which coordination notes who is away. */
+package gent.jobteam.identity.web;
