@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPerson {
 
-    private static final String UNKNOWN = "niet gekend";
+    private static final String UNKNOWN = "onbekend";
 
     /** As many contacts as fit on a form. */
     private static final int SHOWN_CONTACTS = 5;
