@@ -9,7 +9,7 @@ public enum Reason {
     INTAKE("intake", "Na het driehoeksoverleg", Outcome.TRAJECTORY, Outcome.COMBINATION, Outcome.REGULAR_OFFER),
     REFERRAL_REFUSED(
             "referralRefused",
-            "Het regulier aanbod zei neen",
+            "Het reguliere aanbod zei nee",
             Outcome.TRAJECTORY,
             Outcome.COMBINATION,
             Outcome.REGULAR_OFFER),

@@ -4,6 +4,7 @@ import gent.jobteam.aftercare.AftercareSupport;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
@@ -50,6 +51,7 @@ class DiscussAbsenceForm implements CaseForm {
                 "caseNumber",
                 context.caseNumber(),
                 "coachName",
-                staff.nameOf(caseFiles.get(new CaseNumber(context.caseNumber())).responsibleId()));
+                ShownText.of(staff.nameOf(
+                        caseFiles.get(new CaseNumber(context.caseNumber())).responsibleId())));
     }
 }

@@ -6,6 +6,7 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.Participant;
@@ -88,8 +89,8 @@ class HoldContactForm implements CaseForm {
         Participant participant =
                 caseFiles.get(new CaseNumber(context.caseNumber())).participant();
         var shown = new HashMap<String, Object>();
-        shown.put("displayName", participant.name());
-        shown.put("phoneLine", participant.phone().isEmpty() ? "onbekend" : participant.phone());
+        shown.put("displayName", ShownText.of(participant.name()));
+        shown.put("phoneLine", participant.phone().isEmpty() ? "onbekend" : ShownText.of(participant.phone()));
         shown.put("contactOn", days.today().toString());
         contacts.latest(AftercareProcess.aftercareOf(context))
                 .flatMap(AftercareContact::workSince)

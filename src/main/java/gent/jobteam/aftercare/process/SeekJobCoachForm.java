@@ -5,6 +5,7 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
@@ -56,11 +57,11 @@ class SeekJobCoachForm implements CaseForm {
         CaseFile file = caseFiles.get(new CaseNumber(context.caseNumber()));
         return Map.of(
                 "displayName",
-                file.participant().name(),
+                ShownText.of(file.participant().name()),
                 "languageLine",
                 partnership.languageLabel(file.participant().contactLanguage()),
                 "coachName",
-                staff.nameOf(file.responsibleId()));
+                ShownText.of(staff.nameOf(file.responsibleId())));
     }
 
     @Override

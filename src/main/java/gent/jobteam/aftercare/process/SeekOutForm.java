@@ -5,6 +5,7 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import java.util.Map;
@@ -49,9 +50,9 @@ class SeekOutForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         return Map.of(
                 "displayName",
-                caseFiles
+                ShownText.of(caseFiles
                         .get(new CaseNumber(context.caseNumber()))
                         .participant()
-                        .name());
+                        .name()));
     }
 }

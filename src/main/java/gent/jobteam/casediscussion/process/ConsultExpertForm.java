@@ -7,6 +7,7 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -55,9 +56,9 @@ class ConsultExpertForm implements CaseForm {
         AgendaItem item = forms.item(context);
         return Map.of(
                 "shownAs",
-                discussions.mayNameOutside(item) ? discussions.shownAs(item) : item.pseudonym(),
+                ShownText.of(discussions.mayNameOutside(item) ? discussions.shownAs(item) : item.pseudonym()),
                 "expertOrganisation",
-                results.expertOrganisation(item.id()),
+                ShownText.of(results.expertOrganisation(item.id())),
                 "nameLine",
                 discussions.mayNameOutside(item)
                         ? "Je mag de naam zeggen: er is een akkoord om te delen."

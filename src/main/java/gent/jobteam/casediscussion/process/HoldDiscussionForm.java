@@ -10,6 +10,7 @@ import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.participant.CaseFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,14 +114,17 @@ class HoldDiscussionForm implements CaseForm {
         AgendaItem item = forms.item(context);
         Optional<Preparation> preparation = discussions.preparation(item);
         var shown = new HashMap<String, Object>();
-        shown.put("shownAs", discussions.shownAs(item));
+        shown.put("shownAs", ShownText.of(discussions.shownAs(item)));
         shown.put("reasonLine", item.reason().label());
         shown.put(
                 "teamQuestion",
                 preparation
                         .map(Preparation::teamQuestion)
+                        .map(ShownText::of)
                         .orElse("De voorbereiding noemt de naam. Het akkoord om te delen is er niet meer."));
-        shown.put("caseBackground", preparation.map(Preparation::background).orElse(""));
+        shown.put(
+                "caseBackground",
+                preparation.map(Preparation::background).map(ShownText::of).orElse(""));
         shown.put(
                 "neededExpertise", preparation.map(Preparation::neededExpertise).orElse(List.of()));
         shown.put("heldOn", item.meetsOn().toString());

@@ -5,6 +5,7 @@ import gent.jobteam.casediscussion.CaseDiscussions;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import java.util.Map;
@@ -49,7 +50,7 @@ class InviteGuestForm implements CaseForm {
                 "guestLine",
                 "%s is welkom op het casusoverleg van %s op %s."
                         .formatted(
-                                item.guestOrganisation(),
+                                ShownText.of(item.guestOrganisation()),
                                 partnership.zoneName(item.zone()),
                                 LocalTime.show(item.meetsOn())));
     }

@@ -8,6 +8,7 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,13 @@ abstract class PreparationForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         AgendaItem item = forms.item(context);
         var shown = new HashMap<String, Object>();
-        shown.put("shownAs", discussions.shownAs(item));
+        shown.put("shownAs", ShownText.of(discussions.shownAs(item)));
         shown.put(
                 "expertLine",
                 results.latestExpertAdvice(item.caseNumber())
                         .filter(advice -> !advice.byName() || discussions.mayName(item))
-                        .map(advice -> "%s adviseerde: %s".formatted(advice.organisation(), advice.advice()))
+                        .map(advice ->
+                                ShownText.of("%s adviseerde: %s".formatted(advice.organisation(), advice.advice())))
                         .orElse(""));
         return shown;
     }

@@ -9,6 +9,7 @@ import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.form.ShownText;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
@@ -72,7 +73,7 @@ class PutOnAgendaForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         CaseFile file = caseFiles.get(new CaseNumber(context.caseNumber()));
         var shown = new HashMap<String, Object>();
-        shown.put("displayName", file.participant().name());
+        shown.put("displayName", ShownText.of(file.participant().name()));
         shown.put("reasonLine", reason(context).label());
         shown.put("agendaLine", agenda(file.zone()));
         shown.put(

@@ -50,6 +50,6 @@ class ShownCase {
     }
 
     private static String known(String contact) {
-        return contact.isEmpty() ? "niet bekend" : ShownText.of(contact);
+        return contact.isEmpty() ? "onbekend" : ShownText.of(contact);
     }
 }

@@ -1,5 +1,6 @@
 package gent.jobteam.outreach.process;
 
+import gent.jobteam.form.ShownText;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPerson {
 
-    private static final String UNKNOWN = "niet gekend";
+    private static final String UNKNOWN = "onbekend";
 
     /** As many contacts as fit on a form. */
     private static final int SHOWN_CONTACTS = 5;
@@ -52,17 +53,17 @@ class KnownPerson {
         this.staff = staff;
     }
 
-    /** Texts by the name with which the forms show them; the phone number as the value of its field. */
+    /** Texts by the name with which the forms show them; the phone number also as the value of its field. */
     Map<String, Object> of(String caseNumber) {
         var number = new CaseNumber(caseNumber);
         CaseFile file = cases.get(number);
         Participant person = file.participant();
         var shown = new HashMap<String, Object>();
-        shown.put("displayName", person.name());
+        shown.put("displayName", ShownText.of(person.name()));
         shown.put("phone", person.phone());
-        shown.put("reach", list(Stream.of(person.phone(), person.email(), person.district()), ", "));
+        shown.put("reach", list(Stream.of(person.phone(), person.email(), person.district())));
         shown.put("language", partnership.languageLabel(person.contactLanguage()));
-        shown.put("origin", list(Stream.of(channel(file), file.referrer()), ", "));
+        shown.put("origin", list(Stream.of(channel(file), file.referrer())));
         shown.put(
                 "question",
                 registrations
@@ -70,9 +71,10 @@ class KnownPerson {
                         .map(Registration::question)
                         .map(question -> question.replaceAll("\\s+", " "))
                         .filter(question -> !question.isEmpty())
+                        .map(ShownText::of)
                         .orElse("niet genoteerd"));
         shown.put("contacts", shownContacts(number));
-        shown.put("coach", staff.nameOf(file.responsibleId()));
+        shown.put("coach", ShownText.of(staff.nameOf(file.responsibleId())));
         shown.put("interpreter", interpreterHint(file));
         return shown;
     }
@@ -107,8 +109,9 @@ class KnownPerson {
         return speaks ? "" : "Spreek je de taal niet? Regel dan eerst een tolk.";
     }
 
-    private static String list(Stream<String> values, String separator) {
-        String list = values.filter(value -> !value.isEmpty()).collect(Collectors.joining(separator));
+    private static String list(Stream<String> values) {
+        String list =
+                values.filter(value -> !value.isEmpty()).map(ShownText::of).collect(Collectors.joining(", "));
         return list.isEmpty() ? UNKNOWN : list;
     }
 }

@@ -11,6 +11,7 @@ import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +26,12 @@ class AssignSubstituteForm implements CaseForm {
 
     private final StaffDirectory staff;
     private final CaseFiles cases;
+    private final Partnership partnership;
 
-    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases) {
+    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases, Partnership partnership) {
         this.staff = staff;
         this.cases = cases;
+        this.partnership = partnership;
     }
 
     @Override
@@ -78,8 +81,15 @@ class AssignSubstituteForm implements CaseForm {
         return Map.of("coaches", coaches);
     }
 
-    private static Choice choice(StaffMember coach, int caseload) {
-        return new Choice("%s (zone %s, %d dossiers)".formatted(coach.name(), coach.zone(), caseload), coach.userId());
+    private Choice choice(StaffMember coach, int caseload) {
+        return new Choice(
+                "%s (%s, %d %s)"
+                        .formatted(
+                                coach.name(),
+                                partnership.zoneName(coach.zone()),
+                                caseload,
+                                caseload == 1 ? "dossier" : "dossiers"),
+                coach.userId());
     }
 
     private CaseFile file(FormContext context) {

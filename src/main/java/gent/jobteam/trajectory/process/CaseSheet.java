@@ -52,6 +52,6 @@ class CaseSheet {
     }
 
     private static String orUnknown(String text) {
-        return text.isEmpty() ? "niet bekend" : ShownText.of(text);
+        return text.isEmpty() ? "onbekend" : ShownText.of(text);
     }
 }

@@ -34,6 +34,16 @@ class AftercareOnPostgresTest extends AftercareTestCase {
     }
 
     @Test
+    void aNameIsShownAsItWasTyped() {
+        endTrajectoryOf("<b>*Ján* [x](http://x)");
+        reach(FIRST);
+
+        assertThat(shown("holdContact"))
+                .containsEntry("displayName", "\\<b\\>\\*Ján\\* \\[x\\]\\(http://x\\)")
+                .containsEntry("phoneLine", "0478 11 22 33");
+    }
+
+    @Test
     void theLastContactMayAskWhatHelped() {
         for (String day : List.of(FIRST, "2026-06-02", "2026-07-02")) {
             reach(day);

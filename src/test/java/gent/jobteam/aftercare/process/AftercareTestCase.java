@@ -64,8 +64,11 @@ abstract class AftercareTestCase {
 
     @BeforeEach
     void endTrajectory() {
-        number = cases.open(
-                new NewCase("Yordanka", "0478 11 22 33", "", "bg", "", "oost", "outreach", "", null, "coach5"));
+        endTrajectoryOf("Yordanka");
+    }
+
+    void endTrajectoryOf(String name) {
+        number = cases.open(new NewCase(name, "0478 11 22 33", "", "bg", "", "oost", "outreach", "", null, "coach5"));
         cases.assignManager(number, "coach5");
         instance = runtime.startProcessInstanceByKey(AftercareProcess.KEY, number.value())
                 .getId();

@@ -103,7 +103,7 @@ class CasediscussionOnPostgresTest extends DiscussionTestCase {
                 Map.of("discussionOn", "2026-03-16", "participantWish", "staysAway", "guestWanted", "no"));
 
         assertThat(shown("coach", "preparePseudonymised").get("expertLine"))
-                .isEqualTo("Huurdersbond adviseerde: Schrijf een brief.");
+                .isEqualTo("Huurdersbond adviseerde: Schrijf een brief\\.");
     }
 
     @Test

@@ -59,8 +59,12 @@ abstract class DiscussionTestCase {
 
     @BeforeEach
     void openCase() {
+        openCaseOf(NAME);
+    }
+
+    void openCaseOf(String name) {
         number = cases.open(
-                new NewCase(NAME, PHONE, "", "ps", "Dampoort", "noord", "outreach", "De Zuidpoort", null, "coach"));
+                new NewCase(name, PHONE, "", "ps", "Dampoort", "noord", "outreach", "De Zuidpoort", null, "coach"));
     }
 
     void ask(String reason) {

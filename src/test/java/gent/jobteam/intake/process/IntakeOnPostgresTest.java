@@ -308,7 +308,7 @@ class IntakeOnPostgresTest {
         assertThat(shown("welzijn", "userTask_exploreRights"))
                 .containsEntry("languageLabel", "Slovaaks")
                 .containsEntry("phoneShown", "0470 00 00 01")
-                .containsEntry("emailShown", "niet bekend")
+                .containsEntry("emailShown", "onbekend")
                 .hasEntrySatisfying(
                         "rights", rights -> assertThat(rights.toString()).contains("UiTPAS met kansentarief"));
     }

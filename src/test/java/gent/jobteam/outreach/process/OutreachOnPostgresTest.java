@@ -109,12 +109,36 @@ class OutreachOnPostgresTest {
                 .containsEntry("reach", "0470 22 22 22, Ledeberg")
                 .containsEntry("language", "Slovaaks")
                 .containsEntry("origin", "Vindplaats, SIVI voedselverdeling")
-                .containsEntry("question", "Werk, liefst vlug.")
+                .containsEntry("question", "Werk, liefst vlug\\.")
                 .containsEntry("contacts", "nog geen")
                 .containsEntry("interpreter", "Spreek je de taal niet? Regel dan eerst een tolk.")
                 .containsEntry("contactOn", "2026-03-02")
                 .containsEntry("nextAttemptOn", "2026-03-09")
                 .containsEntry("phone", "0470 22 22 22");
+    }
+
+    @Test
+    void whatSomebodyTypedIsShownLiterally() {
+        number = cases.open(new NewCase(
+                "<b>*Ján* [x](http://x)",
+                "+421 900",
+                "jan_k@example.org",
+                "sk",
+                "Ledeberg",
+                "zuid",
+                "outreach",
+                "*SIVI*",
+                null,
+                coach));
+        registrations.note(new Registration(UUID.randomUUID(), number, "# Werk", null, coach));
+        start(false);
+
+        assertThat(forms.getTaskFormVariables(task("userTask_makeContact").getId()))
+                .containsEntry("displayName", "\\<b\\>\\*Ján\\* \\[x\\]\\(http://x\\)")
+                .containsEntry("reach", "\\+421 900, jan\\_k@example\\.org, Ledeberg")
+                .containsEntry("origin", "Vindplaats, \\*SIVI\\*")
+                .containsEntry("question", "\\# Werk")
+                .containsEntry("phone", "+421 900");
     }
 
     @Test

@@ -53,7 +53,7 @@ class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
                 .containsEntry("absentFrom", "2/03/2026")
                 .containsEntry("absentUntil", "22/03/2026");
         assertThat(shown("coordinatie", "assignSubstitute").get("coaches").toString())
-                .contains("coach2")
+                .contains("coach2", "(Zone Noord, ")
                 .doesNotContain(absent, "spoc");
     }
 
