@@ -112,6 +112,7 @@ class LoginHttpTest {
         var page = visitor.page("/camunda/app/tasklist/default/");
 
         assertThat(cookie(login, "JSESSIONID")).contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(cookie(login, "JT-BROWSER")).contains("HttpOnly", "SameSite=Strict", "Path=/login");
         assertThat(cookie(before, "JT-XSRF")).contains("SameSite=Lax", "Path=/").doesNotContain("HttpOnly");
         assertThat(cookie(page, "XSRF-TOKEN")).contains("SameSite=Lax", "Path=/camunda");
     }
@@ -182,6 +183,8 @@ class LoginHttpTest {
     @Test
     void guessingIsSlowedDownAndTheOwnerStillComesInFromElsewhere() {
         addUser("aimedat", "het juiste wachtwoord");
+        var owner = new Visitor(port);
+        owner.signIn("aimedat", "het juiste wachtwoord");
         var guesser = new Visitor(port);
         for (int i = 0; i < 10; i++) {
             assertThat(guesser.signIn("aimedat", "fout" + i).statusCode()).isEqualTo(302);
@@ -196,6 +199,11 @@ class LoginHttpTest {
         assertThat(identity.checkPassword("aimedat", "het juiste wachtwoord"))
                 .as("the account itself is not locked")
                 .isTrue();
+        owner.page("/");
+        owner.form("/logout", Map.of());
+        assertThat(location(owner.signIn("aimedat", "het juiste wachtwoord")))
+                .as("from the same address, in a browser of hers")
+                .isEqualTo("/");
         clock.advance(Duration.ofSeconds(31));
         assertThat(location(guesser.signIn("aimedat", "het juiste wachtwoord"))).isEqualTo("/");
     }
