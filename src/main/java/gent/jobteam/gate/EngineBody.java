@@ -31,9 +31,18 @@ public final class EngineBody {
             checkSubmission(body);
         } else {
             JsonBody.checkTexts(body);
+            checkCriteria(body);
         }
         if (path.endsWith("/claim") && !body.path("userId").asText().equals(userId)) {
             throw new Unacceptable(403, "Claims for somebody else");
+        }
+    }
+
+    private static void checkCriteria(JsonNode query) throws Unacceptable {
+        for (var field : query.properties()) {
+            if (field.getValue().isTextual()) {
+                ReadableText.checkCriterion(field.getKey(), field.getValue().textValue());
+            }
         }
     }
 

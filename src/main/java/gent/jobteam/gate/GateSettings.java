@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often is too often.
  *
- * @param loginsPerMinute attempts to sign in from one address, right or wrong
- * @param wrongLogins wrong attempts in a row for one name from one address; one more is allowed every half minute
- * @param wrongLoginsPerAddress wrong attempts from one address, whatever the name; one more every six seconds
+ * @param loginsPerMinute attempts to sign in from one address or known browser, right or wrong
+ * @param wrongLogins wrong attempts in a row for one name from there; one more is allowed every half minute
+ * @param wrongLoginsPerOrigin wrong attempts from there, whatever the name; one more every six seconds
  * @param requestsPerMinute requests of one user
  */
 @ConfigurationProperties("jobteam.gate")
 public record GateSettings(
         @DefaultValue("200") int loginsPerMinute,
         @DefaultValue("10") int wrongLogins,
-        @DefaultValue("60") int wrongLoginsPerAddress,
+        @DefaultValue("60") int wrongLoginsPerOrigin,
         @DefaultValue("1000") int requestsPerMinute) {}

@@ -30,6 +30,7 @@ public final class QueryString {
             int split = parameter.indexOf('=');
             String name = decode(split < 0 ? parameter : parameter.substring(0, split));
             String value = split < 0 ? "" : decode(parameter.substring(split + 1));
+            ReadableText.checkCriterion(name, value);
             if (name.endsWith("Expression") || name.equals("orQueries")) {
                 throw new Unacceptable(400, "Expression or or-query");
             }

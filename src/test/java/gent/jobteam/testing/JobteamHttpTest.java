@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "jobteam.demo.participants=false",
+            "logging.level.gent.jobteam=warn",
             "spring.test.print-condition-evaluation-report=false",
             "jobteam.gate.logins-per-minute=10000"
         })

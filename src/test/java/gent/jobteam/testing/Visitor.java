@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser: keeps cookies, follows no redirect by herself, sends the tokens that pages would send. */
@@ -22,6 +23,8 @@ public class Visitor {
 
     /** The engine's services as its web pages reach them. */
     public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final Map<String, Visitor> KNOWN = new ConcurrentHashMap<>();
 
     private final String root;
     private final CookieManager cookies = new CookieManager();
@@ -41,6 +44,11 @@ public class Visitor {
         }
         visitor.get("/camunda/api/engine/engine/");
         return visitor;
+    }
+
+    /** As {@link #signedIn}, but signed in once for all tests on this port, since checking a password takes its time. */
+    public static Visitor known(int port, String user) {
+        return KNOWN.computeIfAbsent(port + user, first -> signedIn(port, user));
     }
 
     public HttpResponse<String> signIn(String user, String password) {

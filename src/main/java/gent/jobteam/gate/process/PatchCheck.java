@@ -1,5 +1,6 @@
 package gent.jobteam.gate.process;
 
+import gent.jobteam.platform.CannotStart;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -31,7 +32,8 @@ class PatchCheck implements SmartInitializingSingleton {
         } catch (BadUserRequestException refused) {
             return;
         }
-        throw new IllegalStateException(
-                "The engine evaluates expressions in or-queries: our QueryValidators is not the one that was loaded");
+        throw new CannotStart(
+                "De engine voert code uit die een gebruiker in een zoekopdracht verbergt (CVE-2026-109432).",
+                "Zet onze klassen voor die van Camunda op het class path: onze QueryValidators is niet geladen.");
     }
 }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final LoginThrottle throttle;
+    private final LoginOrigin origin;
 
-    AfterLogin(LoginThrottle throttle) {
+    AfterLogin(LoginThrottle throttle, LoginOrigin origin) {
         this.throttle = throttle;
+        this.origin = origin;
         setRequestCache(PagesAskedFor.cache());
     }
 
@@ -25,7 +27,8 @@ class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        throttle.succeeded(request.getRemoteAddr(), LoginThrottleFilter.userId(request));
+        throttle.succeeded(origin.of(request), origin.userId(request));
+        origin.remember(request, response);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

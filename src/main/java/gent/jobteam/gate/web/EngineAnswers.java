@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,10 @@ class EngineAnswers extends OncePerRequestFilter {
 
     /** The engine's code for "changed by somebody else in the meantime". */
     private static final int OPTIMISTIC_LOCKING = 1;
+
+    /** What the engine says when it does not find a task, in the parts of it that we use. */
+    private static final List<String> NO_TASK =
+            List.of("task is null", "\"task\" is null", "Cannot get form for task", "Cannot find task with id");
 
     private final Problems problems;
 
@@ -54,7 +59,7 @@ class EngineAnswers extends OncePerRequestFilter {
 
     private void send(HttpServletRequest request, HttpServletResponse response, HeldBack answer) throws IOException {
         JsonNode failure = json(answer.body());
-        HttpStatus status = status(answer.getStatus(), failure);
+        HttpStatus status = status(request, answer.getStatus(), failure);
         boolean done = status == HttpStatus.CONFLICT && request.getRequestURI().endsWith("/submit-form");
         ProblemDetail problem = done ? problems.of(status.value(), "taskDone") : problems.of(status.value());
         if (failure.path("code").isInt()) {
@@ -75,9 +80,12 @@ class EngineAnswers extends OncePerRequestFilter {
     }
 
     /** The status that the failure deserves; the engine makes many a wrong question a fault of the server. */
-    private static HttpStatus status(int status, JsonNode failure) {
-        if (failure.path("code").asInt() == OPTIMISTIC_LOCKING
-                || failure.path("message").asText().contains("Cannot find task with id")) {
+    private static HttpStatus status(HttpServletRequest request, int status, JsonNode failure) {
+        String message = failure.path("message").asText();
+        if (NO_TASK.stream().anyMatch(message::contains)) {
+            return request.getMethod().equals("GET") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        }
+        if (failure.path("code").asInt() == OPTIMISTIC_LOCKING || message.endsWith("is suspended.")) {
             return HttpStatus.CONFLICT;
         }
         return switch (failure.path("type").asText()) {

@@ -42,9 +42,6 @@ class InputCheck extends OncePerRequestFilter {
 
     private static HttpServletRequest withCheckedBody(HttpServletRequest request, String path)
             throws IOException, Unacceptable {
-        if (request.getContentLengthLong() > JsonBody.LONGEST) {
-            throw new Unacceptable(HttpStatus.PAYLOAD_TOO_LARGE.value(), "Too long");
-        }
         boolean engine = path.startsWith(ENGINE);
         if (!engine && !isJson(request)) {
             return request;

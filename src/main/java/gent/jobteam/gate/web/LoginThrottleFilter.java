@@ -16,17 +16,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LoginThrottleFilter extends OncePerRequestFilter {
 
     private final LoginThrottle throttle;
+    private final LoginOrigin origin;
     private final RequestMatcher login;
 
-    LoginThrottleFilter(LoginThrottle throttle, RequestMatcher login) {
+    LoginThrottleFilter(LoginThrottle throttle, LoginOrigin origin, RequestMatcher login) {
         this.throttle = throttle;
+        this.origin = origin;
         this.login = login;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = throttle.attempt(request.getRemoteAddr(), userId(request));
+        Duration wait = throttle.attempt(origin.of(request), origin.userId(request));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
@@ -38,10 +40,5 @@ class LoginThrottleFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !login.matches(request);
-    }
-
-    static String userId(HttpServletRequest request) {
-        String userId = request.getParameter("username");
-        return userId == null ? "" : userId.strip();
     }
 }

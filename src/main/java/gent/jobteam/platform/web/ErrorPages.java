@@ -23,6 +23,8 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final Problems problems;
 
     ErrorPages(Problems problems) {
@@ -33,6 +35,7 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         ProblemDetail problem = problems.of(status);
+        guard(response);
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("Fault {}", Problems.mark(problem), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
@@ -42,6 +45,14 @@ class ErrorPages implements ErrorController {
             return null;
         }
         return new ModelAndView("error", Map.of("problem", problem), HttpStatus.valueOf(status));
+    }
+
+    /** As the gate guards every answer, for a request that did not get so far. */
+    private static void guard(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!response.containsHeader(POLICY)) {
+            response.setHeader(POLICY, "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
+        }
     }
 
     /** Somebody who asks for this page itself finds nothing. */

@@ -73,7 +73,6 @@ public class Problems {
         String accept = request.getHeader("Accept");
         return path.startsWith("/api/")
                 || path.startsWith("/camunda/api/")
-                || path.startsWith("/actuator/")
                 || accept == null
                 || !accept.contains(MediaType.TEXT_HTML_VALUE);
     }

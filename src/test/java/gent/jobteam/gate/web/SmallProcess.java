@@ -1,12 +1,5 @@
 package gent.jobteam.gate.web;
 
-import gent.jobteam.form.Answers;
-import gent.jobteam.form.CaseForm;
-import gent.jobteam.form.Choice;
-import gent.jobteam.form.FormContext;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,9 +13,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
-/** A process with a start form and a task form, for the tests of what stands before and behind them. */
+/** A process with a start form and a task form of which nobody keeps the answers, to try the gate with. */
 @TestConfiguration(proxyBeanMethods = false)
 class SmallProcess implements ApplicationRunner {
 
@@ -32,8 +24,8 @@ class SmallProcess implements ApplicationRunner {
             {"schemaVersion": 16, "type": "default", "id": "gatetest_%s", "executionPlatform": "Camunda Platform",
              "executionPlatformVersion": "7.22.0", "components": [
               {"id": "Text_intro", "type": "text", "text": "Vul in."},
-              {"id": "Field_place", "type": "select", "key": "place", "label": "Waar?", "valuesKey": "places",
-               "validate": {"required": true}},
+              {"id": "Field_place", "type": "radio", "key": "place", "label": "Waar?", "validate": {"required": true},
+               "values": [{"label": "Rabot", "value": "rabot"}, {"label": "Dampoort", "value": "dampoort"}]},
               {"id": "Field_name", "type": "textfield", "key": "name", "label": "Naam (niet verplicht)",
                "validate": {"maxLength": 20}}]}
             """;
@@ -111,36 +103,5 @@ class SmallProcess implements ApplicationRunner {
                 .processDefinitionKey(KEY)
                 .latestVersion()
                 .singleResult();
-    }
-
-    @Bean
-    Kept beginForm() {
-        return new Kept("gatetest_begin");
-    }
-
-    @Bean
-    Kept doForm() {
-        return new Kept("gatetest_do");
-    }
-
-    /** Keeps nothing; knows two places. */
-    record Kept(String formId) implements CaseForm {
-
-        @Override
-        public Set<String> fields() {
-            return Set.of("place", "name");
-        }
-
-        @Override
-        public void store(Answers answers) {
-            if (answers.text("name").filter("Niemand"::equals).isPresent()) {
-                answers.refuse("name", "Zo heet niemand.");
-            }
-        }
-
-        @Override
-        public Map<String, List<Choice>> choices(FormContext context) {
-            return Map.of("places", List.of(new Choice("Brugse Poort", "brugsePoort"), new Choice("Rabot", "rabot")));
-        }
     }
 }
