@@ -86,7 +86,8 @@ class GateConfiguration {
     /** Our own pages and services, the login page first of all. */
     @Bean
     @Order(2)
-    SecurityFilterChain ownPages(HttpSecurity http, AfterLogin afterLogin, LoginThrottle throttle, LoginOrigin origin) throws Exception {
+    SecurityFilterChain ownPages(HttpSecurity http, AfterLogin afterLogin, LoginThrottle throttle, LoginOrigin origin)
+            throws Exception {
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .formLogin(login ->
@@ -94,7 +95,8 @@ class GateConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-                .addFilterBefore(new LoginThrottleFilter(throttle, origin, LOGIN), UsernamePasswordAuthenticationFilter.class);
+                .addFilterBefore(
+                        new LoginThrottleFilter(throttle, origin, LOGIN), UsernamePasswordAuthenticationFilter.class);
         return common(http).build();
     }
 

@@ -39,8 +39,8 @@ class LoginHttpTest {
     @CsvSource({
         "coach, /camunda/app/tasklist/default/",
         "coordinatie, /camunda/app/cockpit/default/",
-        "spoc, /",
-        "onthaal, /",
+        "spoc, /camunda/app/tasklist/default/",
+        "onthaal, /camunda/app/tasklist/default/",
         "stuurgroep, /",
         "beheer, /"
     })

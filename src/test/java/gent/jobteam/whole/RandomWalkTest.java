@@ -1,0 +1,248 @@
+package gent.jobteam.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.jobteam.demo.process.Team;
+import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.platform.process.ProcessFiles;
+import gent.jobteam.testing.Jobs;
+import gent.jobteam.testing.JobteamTest;
+import gent.jobteam.testing.TestClock;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Cases walk at random through everything that the forms and models allow, and after each step somebody or something
+ * is waiting for each running case. The walks leave recognisable texts in every free answer; none may be found in the
+ * engine's tables or in the log.
+ */
+@JobteamTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
+class RandomWalkTest {
+
+    private static final int WALKS = 30;
+    private static final int STEPS = 80;
+    private static final long SEED = 20_260_302;
+
+    /** At most one task in so many is not met on the way. */
+    private static final int MOSTLY = 5;
+
+    /** A coach falls ill about once in so many steps. */
+    private static final int ILLNESS = 60;
+
+    private static final List<String> COACHES = List.of("coach", "coach4", "coach6", "coach8");
+
+    /** Time is let pass about once in so many steps, otherwise somebody does a task. */
+    private static final int TIME_PASSES = 6;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private CaseFiles cases;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private StaffDirectory staff;
+
+    @Autowired
+    private Team team;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Map<String, Integer> done = new HashMap<>();
+    private final List<String> walked = new ArrayList<>();
+    private final List<String> forgotten = new ArrayList<>();
+    private String log;
+
+    @BeforeAll
+    void walk(CapturedOutput output) {
+        var random = new Random(SEED);
+        var pen = new RandomPen(random, clock::today);
+        for (int number = 0; number < WALKS; number++) {
+            String caseNumber = team.register(COACHES.get(random.nextInt(COACHES.size())), pen);
+            walked.add(caseNumber);
+            for (int step = 0; step < STEPS && isRunning(caseNumber); step++) {
+                List<Task> open = team.openTasks(caseNumber);
+                if (open.isEmpty() || random.nextInt(TIME_PASSES) == 0) {
+                    letTimePass(caseNumber);
+                } else {
+                    team.complete(rarest(open), pen);
+                }
+                if (random.nextInt(ILLNESS) == 0) {
+                    coachFallsIll(caseNumber);
+                }
+                jobs.runDue(caseNumber);
+                noteIfForgotten(caseNumber, step);
+            }
+        }
+        log = output.getAll();
+    }
+
+    @Test
+    void atEveryMomentSomebodyOrSomethingIsWaitingForEachRunningCase() {
+        assertThat(walked).hasSize(WALKS);
+        assertThat(forgotten).isEmpty();
+    }
+
+    @Test
+    void theWalksComeThroughEveryProcessAndPastMostTasks() {
+        var visited = new TreeSet<String>();
+        history.createHistoricTaskInstanceQuery()
+                .finished()
+                .list()
+                .forEach(task -> visited.add(task.getProcessDefinitionKey() + " " + task.getTaskDefinitionKey()));
+        for (ProcessFiles process : ProcessFiles.all()) {
+            List<String> own = tasksOf(process);
+            if (!own.isEmpty()) {
+                assertThat(visited).as(process.id()).containsAnyElementsOf(own);
+            }
+        }
+        var all = ProcessFiles.all().stream()
+                .flatMap(process -> tasksOf(process).stream())
+                .toList();
+        var missed = new TreeSet<>(all);
+        missed.removeAll(visited);
+        assertThat(missed).as("each of these is proven in the process tests").hasSizeLessThan(all.size() / MOSTLY);
+    }
+
+    private static List<String> tasksOf(ProcessFiles process) {
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(process.model().getBytes(StandardCharsets.UTF_8)))
+                .getModelElementsByType(UserTask.class)
+                .stream()
+                .map(task -> process.id() + " " + task.getId())
+                .toList();
+    }
+
+    @Test
+    void nothingThatPeopleTypedStandsInTheEnginesTables() {
+        var tables = new EngineTables(jdbc);
+        assertThat(tables.columns()).hasSizeGreaterThan(500);
+        assertThat(jdbc.sql("select count(*) from participant where name like :marker")
+                        .param("marker", RandomPen.NAME + "%")
+                        .query(Integer.class)
+                        .single())
+                .as("the marker does reach our own tables")
+                .isPositive();
+        for (String marker : RandomPen.MARKERS) {
+            assertThat(tables.columnsHolding(marker)).as(marker).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingThatPeopleTypedStandsInTheLog() {
+        assertThat(log).doesNotContain(RandomPen.MARKERS);
+    }
+
+    /** The task that was done least often so far, so that every one gets its turn. */
+    private Task rarest(List<Task> open) {
+        Task task = Collections.min(open, Comparator.comparing(each -> done.getOrDefault(nameOf(each), 0)));
+        done.merge(nameOf(task), 1, Integer::sum);
+        return task;
+    }
+
+    private static String nameOf(Task task) {
+        return task.getProcessDefinitionId().split(":")[0] + " " + task.getTaskDefinitionKey();
+    }
+
+    /** The coach falls ill for a week and nobody was asked to stand in. */
+    private void coachFallsIll(String caseNumber) {
+        String coach = cases.get(new CaseNumber(caseNumber)).responsibleId();
+        staff.noteAbsence(new Absence(coach, clock.today(), clock.today().plusDays(6), null));
+    }
+
+    private void letTimePass(String caseNumber) {
+        jobs.of(caseNumber).stream()
+                .filter(job -> job.getDuedate() != null)
+                .map(job -> job.getDuedate().toInstant())
+                .min(Comparator.naturalOrder())
+                .ifPresent(due -> {
+                    if (due.isAfter(clock.instant())) {
+                        clock.set(due.plus(Duration.ofSeconds(1)));
+                    }
+                });
+    }
+
+    private void noteIfForgotten(String caseNumber, int step) {
+        if (!isRunning(caseNumber)) {
+            if (cases.get(new CaseNumber(caseNumber)).isOpen()) {
+                forgotten.add(caseNumber + " ended, but its case file is open, at step " + step);
+            }
+            return;
+        }
+        boolean task = !tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .isEmpty();
+        boolean timer = jobs.of(caseNumber).stream().anyMatch(RandomWalkTest::comes);
+        if (!task && !timer) {
+            forgotten.add(caseNumber + " has neither task nor timer at step " + step);
+        }
+        if (cases.get(new CaseNumber(caseNumber)).ownerId() == null) {
+            forgotten.add(caseNumber + " has no owner at step " + step);
+        }
+        if (runtime.createIncidentQuery().count() > 0) {
+            forgotten.add(caseNumber + " has an incident at step " + step);
+        }
+        int standing = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey("userTask_agreeNextStep")
+                .list()
+                .size();
+        if (standing > 1) {
+            forgotten.add(caseNumber + " has %d standing tasks at step %d".formatted(standing, step));
+        }
+    }
+
+    private static boolean comes(Job job) {
+        return job.getRetries() > 0 && job.getDuedate() != null;
+    }
+
+    private boolean isRunning(String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .processDefinitionKey("journey")
+                        .count()
+                > 0;
+    }
+}
