@@ -1,10 +1,15 @@
 package gent.jobteam.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +35,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Longest wait for something to appear, in milliseconds; generous, a slow machine is no fault. */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -49,6 +57,7 @@ final class Chromium implements AutoCloseable {
         }
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         Playwright playwright = Playwright.create(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -57,12 +66,15 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    /** A fresh profile of a Dutch-speaking user on a laptop. */
-    com.microsoft.playwright.BrowserContext profile() {
-        return browser.newContext(new Browser.NewContextOptions()
+    /** A fresh profile of a Dutch-speaking user on a laptop, whose clock shows this moment and goes on from there. */
+    BrowserContext profile(Instant now) {
+        BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("nl-BE")
                 .setTimezoneId("Europe/Brussels")
-                .setViewportSize(1440, 900));
+                .setViewportSize(1280, 800));
+        profile.setDefaultTimeout(PATIENCE);
+        profile.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
+        return profile;
     }
 
     @Override

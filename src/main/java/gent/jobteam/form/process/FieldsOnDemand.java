@@ -31,6 +31,12 @@ class FieldsOnDemand extends AbstractList<FormField> {
         return fields().size();
     }
 
+    /** The engine's services ask this outside any transaction, where nothing can be looked up. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
     private List<FormField> fields() {
         if (fields == null) {
             fields = shown.get().entrySet().stream().map(FieldsOnDemand::field).toList();

@@ -56,7 +56,7 @@ class AgreeNextStepForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Stream.of(ContactAnswers.FIELDS, PROMISES, StepChoice.FIELDS)
+        return Stream.of(ContactAnswers.FIELDS, Set.of(ContactAnswers.NOTE), PROMISES, StepChoice.FIELDS)
                 .flatMap(Set::stream)
                 .collect(toSet());
     }

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactAnswers {
 
-    static final Set<String> FIELDS = Set.of("contactKind", "contactReached", "contactOn", "contactNote");
+    static final Set<String> FIELDS = Set.of("contactKind", "contactReached", "contactOn");
+
+    /** Only where no other question asks what is worth remembering. */
+    static final String NOTE = "contactNote";
 
     private static final String NONE = "none";
 
@@ -64,7 +67,7 @@ class ContactAnswers {
                 reached,
                 pastDay(answers, "contactOn"),
                 answers.context().userId(),
-                answers.text("contactNote").orElse("")));
+                answers.text(NOTE).orElse("")));
     }
 
     /** The answer to a question about a day that cannot be later than today; today when it was not asked. */

@@ -33,7 +33,7 @@ class SeekOutForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("contactKind", "contactOn", "contactNote");
+        return Set.of("contactKind", "contactOn", ContactAnswers.NOTE);
     }
 
     @Override

@@ -28,7 +28,7 @@ class TalkAboutStoppingForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("contactKind", "contactOn", "contactNote");
+        return Set.of("contactKind", "contactOn", ContactAnswers.NOTE);
     }
 
     @Override

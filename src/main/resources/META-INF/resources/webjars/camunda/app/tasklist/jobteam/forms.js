@@ -13,7 +13,27 @@ const TEXTS = [
   [/^Select$/, 'Kies'],
   [/^Search$/, 'Zoek'],
   [/^Nothing found\.?$/, 'Niets gevonden'],
-  [/^No results$/, 'Niets gevonden']
+  [/^No results$/, 'Niets gevonden'],
+  // The calendar of a date field.
+  [/^Mon$/, 'ma'],
+  [/^Tue$/, 'di'],
+  [/^Wed$/, 'wo'],
+  [/^Thu$/, 'do'],
+  [/^Fri$/, 'vr'],
+  [/^Sat$/, 'za'],
+  [/^Sun$/, 'zo'],
+  [/^January$/, 'januari'],
+  [/^February$/, 'februari'],
+  [/^March$/, 'maart'],
+  [/^April$/, 'april'],
+  [/^May$/, 'mei'],
+  [/^June$/, 'juni'],
+  [/^July$/, 'juli'],
+  [/^August$/, 'augustus'],
+  [/^September$/, 'september'],
+  [/^October$/, 'oktober'],
+  [/^November$/, 'november'],
+  [/^December$/, 'december']
 ];
 
 const MARK = 'jt-refusal';
@@ -38,8 +58,16 @@ function translate(root) {
   });
 }
 
+/** Something inside a form changed, or a form that was made elsewhere came onto the page. */
+function concernsForm(change) {
+  return (
+    change.target.parentElement?.closest('.fjs-container') ||
+    [...change.addedNodes].some(node => node.querySelector?.('.fjs-form') || node.closest?.('.fjs-container'))
+  );
+}
+
 new MutationObserver(changes => {
-  if (changes.some(change => change.target.parentElement?.closest('.fjs-container, .fjs-form'))) {
+  if (changes.some(concernsForm)) {
     document.querySelectorAll('.fjs-container').forEach(translate);
   }
 }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });

@@ -57,9 +57,26 @@ export const card = {
   render: (node, { taskId }) => personOf(taskId, labelled(node, 'jt-card'))
 };
 
+/** Tasklist makes the place above the task once, before any task is open: look whose task it is at each change. */
+function follow(node) {
+  let shown = null;
+  const look = () => {
+    const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
+    if (taskId !== shown) {
+      shown = taskId;
+      node.replaceChildren();
+      node.classList.remove('jt-header');
+      const show = labelled(node, 'jt-header');
+      personOf(taskId, person => taskId === shown && show(person));
+    }
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  look();
+}
+
 export const header = {
   id: 'jobteam.header',
   pluginPoint: 'tasklist.task.action',
   priority: 10,
-  render: (node, { taskId }) => personOf(taskId, labelled(node, 'jt-header'))
+  render: follow
 };

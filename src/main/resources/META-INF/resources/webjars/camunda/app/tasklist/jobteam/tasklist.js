@@ -1,5 +1,6 @@
 // What Jobteam adds to Tasklist. An import that fails would leave Tasklist blank, so there are few, and all are ours.
 import './session.js';
+import './texts.js';
 import './forms.js';
 import './order.js';
 import { card, header } from './names.js';
