@@ -34,17 +34,27 @@ class OwnTasksOnly extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher completion = COMPLETION.matcher(request.getRequestURI());
-        if (completion.matches()) {
-            Optional<Holder> holder = tasks.holderOf(completion.group(1));
-            if (holder.isEmpty()) {
+        if (!completion.matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Holder> holder = tasks.holderOf(completion.group(1));
+        if (holder.isEmpty()) {
+            problems.send(response, HttpStatus.CONFLICT.value(), "taskDone");
+        } else if (!holder.get().is(request.getRemoteUser())) {
+            problems.send(response, HttpStatus.FORBIDDEN.value(), "notTaken");
+        } else {
+            chain.doFilter(request, response);
+            if (wasJustDone(completion.group(1), response)) {
+                response.resetBuffer();
                 problems.send(response, HttpStatus.CONFLICT.value(), "taskDone");
-                return;
-            }
-            if (!holder.get().is(request.getRemoteUser())) {
-                problems.send(response, HttpStatus.FORBIDDEN.value(), "notTaken");
-                return;
             }
         }
-        chain.doFilter(request, response);
+    }
+
+    /** The right to a task ends with the task; who loses the race would hear that the task was never hers. */
+    private boolean wasJustDone(String task, HttpServletResponse response) {
+        return response.getStatus() == HttpStatus.FORBIDDEN.value()
+                && tasks.holderOf(task).isEmpty();
     }
 }
