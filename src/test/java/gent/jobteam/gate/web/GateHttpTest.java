@@ -382,4 +382,13 @@ class GateHttpTest {
         assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"type\":\"" + type + "\"", text);
     }
+
+    @Test
+    void cockpitMayAskForTheVersionsOfAProcessWithoutSayingHowMany() {
+        var answer = known(port, "coordinatie")
+                .get(ENGINE + "/process-definition?key=journey&sortBy=version&sortOrder=desc&withoutTenantId=true");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"key\":\"journey\"");
+    }
 }
