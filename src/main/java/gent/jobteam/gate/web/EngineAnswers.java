@@ -34,8 +34,12 @@ class EngineAnswers extends OncePerRequestFilter {
     private static final int OPTIMISTIC_LOCKING = 1;
 
     /** What the engine says when it does not find a task, in the parts of it that we use. */
-    private static final List<String> NO_TASK =
-            List.of("task is null", "\"task\" is null", "Cannot get form for task", "Cannot find task with id");
+    private static final List<String> NO_TASK = List.of(
+            "task is null",
+            "\"task\" is null",
+            "Cannot get form for task",
+            "Cannot find task with id",
+            "has no current activity");
 
     private final Problems problems;
 
