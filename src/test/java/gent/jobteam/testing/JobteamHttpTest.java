@@ -23,7 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
             "jobteam.demo.participants=false",
             "logging.level.gent.jobteam=warn",
             "spring.test.print-condition-evaluation-report=false",
-            "jobteam.gate.logins-per-minute=10000"
+            // Time stands still, so nothing that is used up comes back.
+            "jobteam.gate.logins-per-minute=1000000",
+            "jobteam.gate.requests-per-minute=1000000"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestTools.class)

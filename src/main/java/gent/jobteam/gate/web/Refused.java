@@ -1,5 +1,6 @@
 package gent.jobteam.gate.web;
 
+import gent.jobteam.platform.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** What somebody meets who may not go further: the login page, or an error that says why not. */
 class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -30,6 +32,9 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (reason instanceof CsrfException) {
+            Problems.choose(request, "staleForm");
+        }
         Object refusal = request.getAttribute(AllowList.REFUSAL);
         response.sendError((refusal instanceof HttpStatus status ? status : HttpStatus.FORBIDDEN).value());
     }

@@ -34,7 +34,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
-        ProblemDetail problem = problems.of(status);
+        ProblemDetail problem = problems.of(request, status);
         guard(response);
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("Fault {}", Problems.mark(problem), (Throwable)

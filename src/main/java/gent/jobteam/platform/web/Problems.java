@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Problems {
 
+    private static final String CHOSEN = Problems.class.getName() + ".chosen";
+
     private final MessageSource texts;
     private final ObjectMapper json;
 
@@ -59,6 +61,16 @@ public class Problems {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Before {@code sendError}: tells the error page more than the status does. */
+    public static void choose(HttpServletRequest request, String code) {
+        request.setAttribute(CHOSEN, code);
+    }
+
+    /** The problem that was chosen for this request, else the general one of the status. */
+    ProblemDetail of(HttpServletRequest request, int status) {
+        return request.getAttribute(CHOSEN) instanceof String code ? of(status, code) : of(status);
     }
 
     /** Gives a fault a number, which is shown and stands in the log. */

@@ -175,9 +175,11 @@ class LoginHttpTest {
     void aFormOfAForeignPageSignsNobodyIn() {
         var visitor = new Visitor(port);
 
-        assertThat(visitor.form("/login", Map.of("username", "coach", "password", "jobteam"))
-                        .statusCode())
-                .isEqualTo(403);
+        var answer = visitor.form("/login", Map.of("username", "coach", "password", "jobteam"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Laad de pagina opnieuw en probeer het nog eens.");
+        assertThat(visitor.get("/api/me").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -206,6 +208,23 @@ class LoginHttpTest {
                 .isEqualTo("/");
         clock.advance(Duration.ofSeconds(31));
         assertThat(location(guesser.signIn("aimedat", "het juiste wachtwoord"))).isEqualTo("/");
+    }
+
+    @Test
+    void anAddressThatTheRequestClaimsIsNotBelieved() {
+        addUser("claimed", "het juiste wachtwoord");
+        var guesser = new Visitor(port);
+        guesser.page("/login");
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 11; i++) {
+            last = guesser.send(guesser.withTokens(guesser.request("/login"))
+                    .header("X-Forwarded-For", "203.0.113." + i)
+                    .header("Forwarded", "for=203.0.113." + i)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("username=claimed&password=fout")));
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
     }
 
     @Test
