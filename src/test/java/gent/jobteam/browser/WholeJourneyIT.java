@@ -50,7 +50,7 @@ class WholeJourneyIT extends CaseStory {
     }
 
     private void anotherZoneSeesNothing() {
-        for (String list : new String[] {"Mijn taken", "Taken van mijn team"}) {
+        for (String list : new String[] {"Vandaag te contacteren", "Mijn taken"}) {
             assertThat(as("coach4").list(list).cards()).hasCount(0);
         }
         assertThat(as("spoc2").list("Taken van mijn team").cards()).hasCount(0);
