@@ -67,7 +67,7 @@ abstract class CaseStory extends BrowserTestCase {
     }
 
     void holdMeeting(String person, String number, String intensiveHelp) {
-        own("coach", person, "Overleg houden")
+        own("coach", person, "Driehoeksoverleg houden")
                 .answer("Is het overleg doorgegaan?", "Ja")
                 .on("Wanneer was het overleg?", today())
                 .shows("Griet Maes (SPOC VDAB)")
@@ -101,7 +101,7 @@ abstract class CaseStory extends BrowserTestCase {
                 .answer("Wat wil je het team vragen?", "Welke coach past het best?")
                 .answer("Je vraag aan het team", "Wie kent werk met schooluren?");
         complete("coach", number);
-        own("coach", person, "Overleg houden")
+        own("coach", person, "Casusoverleg houden")
                 .answer("Kon het team beslissen?", "Ja, het team besliste")
                 .on("Dag van het overleg", today())
                 .answer("Was de deelnemer erbij?", "Ja")
