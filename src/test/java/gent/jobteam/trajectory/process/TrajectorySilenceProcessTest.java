@@ -24,7 +24,7 @@ class TrajectorySilenceProcessTest {
         look(false);
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_inTouch");
+        assertThat(engine.passed()).endsWith("event_notNeeded");
     }
 
     @Test
@@ -80,7 +80,7 @@ class TrajectorySilenceProcessTest {
         engine.fireTimer("event_seekAgain");
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_inTouch");
+        assertThat(engine.passed()).endsWith("event_notNeeded");
     }
 
     private void look(boolean tooLong) {
