@@ -1,8 +1,5 @@
 package gent.jobteam.platform.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +66,9 @@ class ProcessDeployer {
     /** Content by resource name of what was last deployed from files; empty when that never happened. */
     private Map<String, String> deployed(String process) {
         var content = new TreeMap<String, String>();
-        lastDeployment(process).ifPresent(id -> {
-            for (String name : repository.getDeploymentResourceNames(id)) {
-                content.put(name, read(id, name));
-            }
-        });
+        lastDeployment(process).ifPresent(id -> repository
+                .getDeploymentResources(id)
+                .forEach(file -> content.put(file.getName(), new String(file.getBytes(), StandardCharsets.UTF_8))));
         return content;
     }
 
@@ -93,13 +88,5 @@ class ProcessDeployer {
                 .map(ProcessDefinition::getDeploymentId)
                 .filter(fromFiles::contains)
                 .findFirst();
-    }
-
-    private String read(String deployment, String resource) {
-        try (InputStream content = repository.getResourceAsStream(deployment, resource)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(resource, failure);
-        }
     }
 }

@@ -47,7 +47,7 @@ class SafeSubset {
             extensionElements
             incoming
             outgoing
-            startEvent formRef formRefBinding initiator asyncBefore asyncAfter exclusive
+            startEvent formRef formRefBinding asyncBefore asyncAfter exclusive
             endEvent asyncBefore asyncAfter exclusive
             intermediateCatchEvent asyncBefore asyncAfter exclusive
             intermediateThrowEvent asyncBefore asyncAfter exclusive
@@ -69,8 +69,8 @@ class SafeSubset {
             timeDuration
             timeDate
             timeCycle
-            errorEventDefinition errorCodeVariable
-            escalationEventDefinition escalationCodeVariable
+            errorEventDefinition
+            escalationEventDefinition
             terminateEventDefinition
             multiInstanceLoopCharacteristics collection elementVariable asyncBefore asyncAfter exclusive
             completionCondition
