@@ -18,14 +18,26 @@ public class Letters {
     }
 
     /**
+     * A letter, ready to be sent.
+     *
+     * @param subject one line
+     */
+    public record Letter(String subject, String body) {}
+
+    /**
      * The letter with everything filled in. What is filled in is never read as a place itself.
      *
-     * @param letter name of a file in {@code letters/}, without {@code .txt}
+     * @param letter name of a file in {@code letters/}, without {@code .txt}; its first line is the subject
      * @param values by name of the place
      * @throws IllegalArgumentException when the letter has a place for which there is no value
      */
-    public String write(String letter, Map<String, String> values) {
-        return PLACE.matcher(files.text("letters/" + letter + ".txt"))
+    public Letter write(String letter, Map<String, String> values) {
+        String[] parts = files.text("letters/" + letter + ".txt").split("\\R", 2);
+        return new Letter(fill(parts[0], letter, values), fill(parts[1], letter, values));
+    }
+
+    private static String fill(String text, String letter, Map<String, String> values) {
+        return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(valueOf(place.group(1), letter, values)))
                 .strip();
     }

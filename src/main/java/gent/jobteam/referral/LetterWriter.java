@@ -8,6 +8,7 @@ import gent.jobteam.participant.Participant;
 import gent.jobteam.participant.RecognisableText;
 import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.partnership.Letters;
+import gent.jobteam.partnership.Letters.Letter;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import java.util.Map;
@@ -55,7 +56,7 @@ class LetterWriter {
     }
 
     /** The question as it would go out today. */
-    String request(Referral referral) {
+    Letter request(Referral referral) {
         return letters.write(
                 referral.purpose().code(),
                 Map.of(
@@ -67,7 +68,7 @@ class LetterWriter {
     }
 
     /** A reminder that says nothing about the person. */
-    String reminder(Referral referral) {
+    Letter reminder(Referral referral) {
         return letters.write(
                 "referral-reminder",
                 Map.of(

@@ -80,7 +80,7 @@ public class Referrals {
 
     /** The text for the receiver as it would go out today. */
     public String letter(UUID id) {
-        return letters.request(get(id));
+        return letters.request(get(id)).body();
     }
 
     /**
@@ -92,7 +92,7 @@ public class Referrals {
      */
     public void confirm(UUID id, String read, String userId) {
         Referral referral = get(id);
-        String letter = letters.request(referral);
+        String letter = letters.request(referral).body();
         if (!sameText(letter, read)) {
             throw new LetterChanged();
         }
@@ -113,14 +113,15 @@ public class Referrals {
         if (referral.namesParticipant() && !letters.mayName(referral.caseNumber())) {
             throw new SharingChanged(referral.caseNumber());
         }
-        queue(referral, "request", "Vraag van Jobteam Gent (%s)", referral.letter());
+        queue(referral, "request", letters.request(referral).subject(), referral.letter());
         referrals.sent(id, clock.instant());
     }
 
     /** Reminds the receiver by mail, once; the mail says nothing about the person. */
     public void remind(UUID id) {
         Referral referral = get(id);
-        queue(referral, "reminder", "Herinnering van Jobteam Gent (%s)", letters.reminder(referral));
+        var reminder = letters.reminder(referral);
+        queue(referral, "reminder", reminder.subject(), reminder.body());
         referrals.reminded(id, clock.instant());
     }
 
@@ -172,7 +173,7 @@ public class Referrals {
                 "referral-%s-%s".formatted(referral.id(), kind),
                 referral.caseNumber().value(),
                 referral.draft().email(),
-                subject.formatted(referral.caseNumber()),
+                subject,
                 body));
     }
 
