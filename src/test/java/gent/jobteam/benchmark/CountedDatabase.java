@@ -2,6 +2,7 @@ package gent.jobteam.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
+import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -31,11 +32,11 @@ class CountedDatabase {
     }
 
     private static DriverDataSource withSettingsOf(HikariDataSource pool) {
-        return new DriverDataSource(
-                pool.getJdbcUrl(),
-                pool.getDriverClassName(),
-                pool.getDataSourceProperties(),
-                pool.getUsername(),
-                pool.getPassword());
+        return unpooled(pool.getJdbcUrl(), pool.getDataSourceProperties(), pool.getUsername(), pool.getPassword());
+    }
+
+    /** A database that opens a new connection whenever it is asked for one. */
+    static DriverDataSource unpooled(String url, Properties settings, String user, String password) {
+        return new DriverDataSource(url, "org.postgresql.Driver", settings, user, password);
     }
 }

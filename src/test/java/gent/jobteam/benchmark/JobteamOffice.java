@@ -77,9 +77,17 @@ class JobteamOffice implements Office {
     }
 
     @Override
+    public void open(Task task, Watch watch) {
+        colleagues.as(worker(task), () -> {
+            Office.super.open(task, watch);
+            return task;
+        });
+    }
+
+    @Override
     public void complete(Task task, Watch watch) {
         boolean waitsForTeam = task.getAssignee() == null;
-        String user = waitsForTeam ? anyoneOfTeam(task) : task.getAssignee();
+        String user = worker(task);
         colleagues.as(user, () -> {
             Map<String, Object> answers = filler.fill(task.getId(), pen);
             return watch.look(task.getTaskDefinitionKey(), () -> {
@@ -90,6 +98,10 @@ class JobteamOffice implements Office {
                 return user;
             });
         });
+    }
+
+    private String worker(Task task) {
+        return task.getAssignee() == null ? anyoneOfTeam(task) : task.getAssignee();
     }
 
     private String anyoneOfTeam(Task task) {

@@ -28,27 +28,33 @@ class Journey {
         this.nextConversation = nextConversation;
     }
 
-    /** Lives it; the clock is moved to each timer. */
-    void live(Watch watch) {
-        String key = office.register(watch);
-        while (step(key, watch)) {
-            runJobs(office, key, watch);
+    /**
+     * Lives it; the clock is moved to each timer.
+     *
+     * @param opening what it costs to open each task
+     * @param doing what all the rest costs
+     */
+    void live(Watch opening, Watch doing) {
+        String key = office.register(doing);
+        while (step(key, opening, doing)) {
+            runJobs(office, key, doing);
         }
     }
 
-    private boolean step(String key, Watch watch) {
+    private boolean step(String key, Watch opening, Watch doing) {
         Optional<Task> task = nextTask(key);
         if (task.isPresent()) {
             if (task.get().getTaskDefinitionKey().equals(STANDING)) {
                 nextConversation.run();
             }
-            office.complete(task.get(), watch);
+            office.open(task.get(), opening);
+            office.complete(task.get(), doing);
             return true;
         }
         Optional<Job> timer = jobs(office.engine(), key).stream().min(Comparator.comparing(Job::getDuedate));
         timer.ifPresent(next -> {
             clock.set(next.getDuedate().toInstant());
-            run(office, next, watch);
+            run(office, next, doing);
         });
         return timer.isPresent();
     }

@@ -39,6 +39,9 @@ class SteadyPen implements Pen {
     private final Supplier<LocalDate> today;
     private Map<String, List<String>> steps = Map.of();
 
+    /** The first day on which it was asked; whoever goes back in time gets another pen. */
+    private LocalDate workSince;
+
     SteadyPen(Supplier<LocalDate> today) {
         this.today = today;
     }
@@ -52,6 +55,10 @@ class SteadyPen implements Pen {
     public Optional<Object> answer(String formId, FormField field, List<String> choices) {
         if (steps.containsKey(field.key()) && formId.equals("trajectory_agreeNextStep")) {
             return Optional.of(steps.get(field.key()));
+        }
+        if (field.key().equals("workSince")) {
+            workSince = Optional.ofNullable(workSince).orElseGet(today);
+            return Optional.of(workSince.toString());
         }
         if (field.key().equals("adviceTrajectory")) {
             return Optional.of(choices);
