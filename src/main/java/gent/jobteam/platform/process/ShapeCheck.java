@@ -3,7 +3,6 @@ package gent.jobteam.platform.process;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -39,7 +38,7 @@ class ShapeCheck {
     private static final String WORD = "[a-z][a-zA-Z0-9]*";
 
     /** What the id of an element begins with; the first that fits counts. */
-    private static final Map<Class<? extends FlowElement>, Set<String>> PREFIXES = prefixes();
+    private static final Map<Class<? extends FlowElement>, String> PREFIXES = prefixes();
 
     private final ProcessModel model;
     private final Findings findings;
@@ -78,6 +77,9 @@ class ShapeCheck {
         if (isEmpty(process.getName())) {
             findings.add(process, "Geef het proces een naam.");
         }
+        if (process.getDocumentations().isEmpty()) {
+            findings.add(process, "Zeg met documentation in gewone taal waarover dit proces gaat.");
+        }
         if (!process.isExecutable()) {
             findings.add(process, "Zet isExecutable aan.");
         }
@@ -103,12 +105,8 @@ class ShapeCheck {
     private void id(FlowElement element) {
         for (var entry : PREFIXES.entrySet()) {
             if (entry.getKey().isInstance(element)) {
-                if (entry.getValue().stream()
-                        .noneMatch(prefix -> element.getId().matches(prefix + WORD))) {
-                    findings.add(
-                            element,
-                            "Het id begint met %s en gaat verder in camelCase.",
-                            String.join(" of ", entry.getValue()));
+                if (!element.getId().matches(entry.getValue() + WORD)) {
+                    findings.add(element, "Het id begint met %s en gaat verder in camelCase.", entry.getValue());
                 }
                 return;
             }
@@ -150,20 +148,20 @@ class ShapeCheck {
         return text == null || text.isBlank();
     }
 
-    private static Map<Class<? extends FlowElement>, Set<String>> prefixes() {
-        var prefixes = new LinkedHashMap<Class<? extends FlowElement>, Set<String>>();
-        prefixes.put(UserTask.class, Set.of("userTask_"));
-        prefixes.put(ServiceTask.class, Set.of("serviceTask_"));
-        prefixes.put(SendTask.class, Set.of("serviceTask_"));
-        prefixes.put(ReceiveTask.class, Set.of("receiveTask_"));
-        prefixes.put(BusinessRuleTask.class, Set.of("businessRuleTask_"));
-        prefixes.put(CallActivity.class, Set.of("callActivity_"));
-        prefixes.put(SubProcess.class, Set.of("subProcess_"));
-        prefixes.put(Gateway.class, Set.of("gateway_"));
-        prefixes.put(StartEvent.class, Set.of("event_", "startEvent_"));
-        prefixes.put(EndEvent.class, Set.of("event_", "endEvent_"));
-        prefixes.put(Event.class, Set.of("event_"));
-        prefixes.put(SequenceFlow.class, Set.of("flow_"));
+    private static Map<Class<? extends FlowElement>, String> prefixes() {
+        var prefixes = new LinkedHashMap<Class<? extends FlowElement>, String>();
+        prefixes.put(UserTask.class, "userTask_");
+        prefixes.put(ServiceTask.class, "serviceTask_");
+        prefixes.put(SendTask.class, "serviceTask_");
+        prefixes.put(ReceiveTask.class, "receiveTask_");
+        prefixes.put(BusinessRuleTask.class, "businessRuleTask_");
+        prefixes.put(CallActivity.class, "callActivity_");
+        prefixes.put(SubProcess.class, "subProcess_");
+        prefixes.put(Gateway.class, "gateway_");
+        prefixes.put(StartEvent.class, "startEvent_");
+        prefixes.put(EndEvent.class, "endEvent_");
+        prefixes.put(Event.class, "event_");
+        prefixes.put(SequenceFlow.class, "flow_");
         return prefixes;
     }
 }

@@ -36,7 +36,7 @@ class AftercareContactProcessTest {
         contact(result, 0);
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_contactHeld");
+        assertThat(engine.passed()).endsWith("endEvent_contactHeld");
     }
 
     @ParameterizedTest

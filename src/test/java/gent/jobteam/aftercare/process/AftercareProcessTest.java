@@ -45,7 +45,7 @@ class AftercareProcessTest {
         contact("fine", false);
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_aftercareCompleted");
+        assertThat(engine.passed()).endsWith("endEvent_aftercareCompleted");
         assertThat(engine.variable("aftercareOutcome")).isEqualTo("completed");
     }
 
@@ -91,7 +91,7 @@ class AftercareProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"relapseTrajectory, event_backToTrajectory", "relapseDiscussion, event_backToDiscussion"})
+    @CsvSource({"relapseTrajectory, endEvent_backToTrajectory", "relapseDiscussion, endEvent_backToDiscussion"})
     void peopleDecideWhatARelapseNeeds(String decision, String end) {
         engine.start(Map.of());
         contact("relapse", false);
@@ -121,7 +121,7 @@ class AftercareProcessTest {
         contact("declines", false);
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_aftercareDeclined");
+        assertThat(engine.passed()).endsWith("endEvent_aftercareDeclined");
         assertThat(engine.variable("aftercareOutcome")).isEqualTo("completed");
     }
 

@@ -81,7 +81,7 @@ class CasediscussionProcessTest {
         assertThat(engine.waitingAt()).containsExactly("userTask_assignCoach");
         engine.complete("userTask_assignCoach");
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_trajectoryChosen");
+        assertThat(engine.passed()).endsWith("endEvent_trajectoryChosen");
         assertThat(engine.variable("discussionOutcome")).isEqualTo(outcome);
     }
 
@@ -94,12 +94,15 @@ class CasediscussionProcessTest {
 
         assertThat(engine.hasEnded()).isTrue();
         assertThat(engine.passed())
-                .endsWith("event_trajectoryChosen")
+                .endsWith("endEvent_trajectoryChosen")
                 .doesNotContain("serviceTask_rankCoaches", "userTask_assignCoach");
     }
 
     @ParameterizedTest
-    @CsvSource({"regularOffer, event_regularOfferChosen", "continue, event_continuationChosen", "stop, event_stopChosen"
+    @CsvSource({
+        "regularOffer, endEvent_regularOfferChosen",
+        "continue, endEvent_continuationChosen",
+        "stop, endEvent_stopChosen"
     })
     void theOtherChoicesEndTheDiscussion(String outcome, String end) {
         prepared();
@@ -143,7 +146,7 @@ class CasediscussionProcessTest {
         assertThat(engine.waitingAt()).containsExactly("userTask_noteWithdrawal");
         engine.complete("userTask_noteWithdrawal", Map.of("withdrawal", "stops"));
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_participantWithdrew");
+        assertThat(engine.passed()).endsWith("endEvent_participantWithdrew");
     }
 
     @Test

@@ -23,7 +23,7 @@ class HandoverProcessTest {
         engine.end("referral", Map.of("referralOutcome", "refused", "referralId", REFERRAL));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_handoverRefused");
+        assertThat(engine.passed()).endsWith("endEvent_handoverRefused");
         assertThat(engine.variable("handoverOutcome")).isEqualTo("refused");
     }
 
@@ -52,7 +52,7 @@ class HandoverProcessTest {
                 "userTask_confirmContact", Map.of("contactConfirmed", "confirmed", "handoverOutcome", "released"));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_participantReleased");
+        assertThat(engine.passed()).endsWith("endEvent_participantReleased");
         assertThat(engine.variable("handoverOutcome")).isEqualTo("released");
     }
 
@@ -81,7 +81,7 @@ class HandoverProcessTest {
         engine.complete("userTask_meetJointly", Map.of("handoverNext", "stop", "handoverOutcome", "failed"));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_handoverFailed");
+        assertThat(engine.passed()).endsWith("endEvent_handoverFailed");
         assertThat(engine.variable("handoverOutcome")).isEqualTo("failed");
     }
 
@@ -92,7 +92,7 @@ class HandoverProcessTest {
         engine.complete("userTask_walkTogether");
         engine.complete("userTask_confirmContact", Map.of("contactConfirmed", "failed", "handoverOutcome", "failed"));
 
-        assertThat(engine.passed()).endsWith("event_handoverFailed");
+        assertThat(engine.passed()).endsWith("endEvent_handoverFailed");
         assertThat(engine.variable("handoverOutcome")).isEqualTo("failed");
     }
 

@@ -33,7 +33,8 @@ class LandscapeCheckTest {
     @Test
     void whatIsThrownMustBeCaughtAtTheEndOfEachCall() {
         assertThat(check.violations(without("library")))
-                .contains(new Violation("lend.bpmn", "event_lost", "In round vangt niemand escalation bookLost op."));
+                .contains(
+                        new Violation("lend.bpmn", "endEvent_lost", "In round vangt niemand escalation bookLost op."));
     }
 
     @Test
@@ -44,8 +45,10 @@ class LandscapeCheckTest {
 
         assertThat(check.violations(all))
                 .containsExactly(
-                        new Violation("lend.bpmn", "event_stop", "In errands vangt niemand escalation stopLending op."),
-                        new Violation("lend.bpmn", "event_lost", "In errands vangt niemand escalation bookLost op."));
+                        new Violation(
+                                "lend.bpmn", "endEvent_stop", "In errands vangt niemand escalation stopLending op."),
+                        new Violation(
+                                "lend.bpmn", "endEvent_lost", "In errands vangt niemand escalation bookLost op."));
     }
 
     @Test

@@ -214,22 +214,30 @@ class ModelCheckTest {
                 arguments(
                         "an end without event",
                         "lend",
-                        "targetRef=\"event_returned\"",
-                        "targetRef=\"event_lost\"",
+                        "targetRef=\"endEvent_returned\"",
+                        "targetRef=\"endEvent_lost\"",
                         "nooit bereikt"));
     }
 
     static Stream<Arguments> drawing() {
         return Stream.of(
                 arguments("id of a task", "lend", "userTask_takeBack", "Activity_1ab", "begint met userTask_"),
+                arguments("id of a start", "lend", "startEvent_asked", "event_asked", "begint met startEvent_"),
+                arguments("id of an end", "lend", "endEvent_lost", "event_lost", "begint met endEvent_"),
                 arguments("id of a flow", "lend", "flow_askedToTakeBack", "Flow_1ab", "begint met flow_"),
                 arguments("process id", "lend", "process id=\"lend\"", "process id=\"loan\"", "naam van het bestand"),
+                arguments(
+                        "no documentation",
+                        "lend",
+                        "<bpmn:documentation>Een boek gaat naar een lezer en komt terug.</bpmn:documentation>",
+                        "",
+                        "waarover"),
                 arguments("no name", "lend", "name=\"Boek te laat\"", "", "een naam"),
                 arguments(
                         "not drawn",
                         "lend",
                         "bpmnElement=\"event_late\"",
-                        "bpmnElement=\"event_lost\"",
+                        "bpmnElement=\"endEvent_lost\"",
                         "niet getekend"),
                 arguments("code", "lend", "escalationCode=\"bookLost\"", "escalationCode=\"lost\"", "Escalation_"),
                 arguments("no process", "lend", "<bpmn:process ", "<bpmn:proces ", "bpmn:proces"));

@@ -27,7 +27,7 @@ class ProcessTestEngineTest {
         engine.complete("userTask_takeBack", Map.of("outcome", "returned"));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).contains("serviceTask_shelveBook").endsWith("event_returned");
+        assertThat(engine.passed()).contains("serviceTask_shelveBook").endsWith("endEvent_returned");
         assertThat(engine.callsOf("shelveBookDelegate")).isOne();
         assertThat(engine.variable("outcome")).isEqualTo("returned");
     }
@@ -38,7 +38,7 @@ class ProcessTestEngineTest {
 
         engine.complete("userTask_takeBack", Map.of("outcome", "lost"));
 
-        assertThat(engine.passed()).contains("event_lost").doesNotContain("serviceTask_shelveBook");
+        assertThat(engine.passed()).contains("endEvent_lost").doesNotContain("serviceTask_shelveBook");
         assertThat(engine.callsOf("shelveBookDelegate")).isZero();
     }
 
@@ -48,7 +48,7 @@ class ProcessTestEngineTest {
 
         engine.fireTimer("event_late");
 
-        assertThat(engine.passed()).contains("serviceTask_remindReader", "event_reminded");
+        assertThat(engine.passed()).contains("serviceTask_remindReader", "endEvent_reminded");
         assertThat(engine.waitingAt()).containsExactly("userTask_takeBack");
     }
 

@@ -38,7 +38,7 @@ class ReferralProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted, event_referralAccepted", "refused, event_referralRefused"})
+    @CsvSource({"accepted, endEvent_referralAccepted", "refused, endEvent_referralRefused"})
     void theAnswerThatTheCoachNotesEndsIt(String answer, String end) {
         askByMail();
 
@@ -50,7 +50,7 @@ class ReferralProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted, event_referralAccepted", "refused, event_referralRefused"})
+    @CsvSource({"accepted, endEvent_referralAccepted", "refused, endEvent_referralRefused"})
     void theAnswerOfTheReceiverEndsIt(String answer, String end) {
         askByMail();
 
@@ -78,7 +78,7 @@ class ReferralProcessTest {
         engine.complete("userTask_confirmText", Map.of("referralChannel", "dropped", "referralOutcome", "refused"));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_referralDropped");
+        assertThat(engine.passed()).endsWith("endEvent_referralDropped");
         assertThat(engine.callsOf("sendReferralDelegate")).isZero();
     }
 
@@ -135,7 +135,7 @@ class ReferralProcessTest {
         assertThat(engine.callsOf("remindReceiverDelegate")).isZero();
         assertThat(engine.waitingAt()).containsExactly("userTask_noteAnswer", "userTask_phoneAgain");
         engine.complete("userTask_phoneAgain");
-        assertThat(engine.passed()).contains("event_receiverReminded");
+        assertThat(engine.passed()).contains("endEvent_receiverReminded");
         assertThat(engine.waitingAt()).containsExactly("userTask_noteAnswer");
     }
 
@@ -161,9 +161,9 @@ class ReferralProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "accepted, accepted, event_referralAccepted",
-        "refused, refused, event_referralRefused",
-        "noAnswer, refused, event_referralRefused"
+        "accepted, accepted, endEvent_referralAccepted",
+        "refused, refused, endEvent_referralRefused",
+        "noAnswer, refused, endEvent_referralRefused"
     })
     void whatCoordinationFindsOutEndsItAndClosesTheTaskOfTheCoach(String result, String outcome, String end) {
         chase();

@@ -114,7 +114,7 @@ class TrajectoryProcessTest {
         engine.end("trajectory-step", Map.of());
 
         assertThat(engine.waitingAt()).containsExactly(STANDING);
-        assertThat(engine.passed()).contains("event_stepsTaken");
+        assertThat(engine.passed()).contains("endEvent_stepsTaken");
     }
 
     @Test
@@ -146,7 +146,7 @@ class TrajectoryProcessTest {
         engine.complete(STANDING, steps(1));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).contains("event_participantReleased").endsWith("event_released");
+        assertThat(engine.passed()).contains("event_participantReleased").endsWith("endEvent_released");
         assertThat(runningSteps()).isZero();
         assertThat(engine.callsOf("trajectoryEndedListener")).isOne();
     }
@@ -173,12 +173,12 @@ class TrajectoryProcessTest {
     void eachWeekTheSilenceIsChecked() {
         startTrajectory();
 
-        engine.fireTimer("event_silenceCheckDue");
+        engine.fireTimer("startEvent_silenceCheckDue");
         assertThat(engine.waitingAt()).contains("callActivity_silence", STANDING);
         engine.end("trajectory-silence", Map.of());
         assertThat(engine.waitingAt()).containsExactly(STANDING);
 
-        assertThat(engine.dueTimeOf("event_silenceCheckDue"))
+        assertThat(engine.dueTimeOf("startEvent_silenceCheckDue"))
                 .isEqualTo(ProcessTestEngine.BEGIN.plus(Duration.ofDays(14)));
     }
 
@@ -191,7 +191,7 @@ class TrajectoryProcessTest {
         engine.complete("userTask_assignSubstitute");
 
         assertThat(engine.waitingAt()).containsExactly(STANDING);
-        assertThat(engine.passed()).endsWith("event_substituteAssigned");
+        assertThat(engine.passed()).endsWith("endEvent_substituteAssigned");
     }
 
     @Test
@@ -202,7 +202,7 @@ class TrajectoryProcessTest {
         engine.deliver(TrajectoryProcess.SUBSTITUTE_FOUND, Map.of());
 
         assertThat(engine.waitingAt()).containsExactly(STANDING);
-        assertThat(engine.passed()).endsWith("event_noLongerNeeded");
+        assertThat(engine.passed()).endsWith("endEvent_noLongerNeeded");
     }
 
     private void startTrajectory() {

@@ -24,7 +24,7 @@ class TrajectorySilenceProcessTest {
         look(false);
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_notNeeded");
+        assertThat(engine.passed()).endsWith("endEvent_notNeeded");
     }
 
     @Test
@@ -42,7 +42,7 @@ class TrajectorySilenceProcessTest {
         engine.complete("userTask_seekOut", Map.of("seekOutResult", "found"));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_contactRestored");
+        assertThat(engine.passed()).endsWith("endEvent_contactRestored");
     }
 
     @Test
@@ -80,7 +80,7 @@ class TrajectorySilenceProcessTest {
         engine.fireTimer("event_seekAgain");
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_notNeeded");
+        assertThat(engine.passed()).endsWith("endEvent_notNeeded");
     }
 
     private void look(boolean tooLong) {

@@ -39,7 +39,7 @@ class TrajectoryStepProcessTest {
             engine.complete(task);
 
             assertThat(engine.hasEnded()).isTrue();
-            assertThat(engine.passed()).endsWith("event_taken").doesNotContain("serviceTask_closeStep");
+            assertThat(engine.passed()).endsWith("endEvent_taken").doesNotContain("serviceTask_closeStep");
         }
 
         @ParameterizedTest
@@ -76,7 +76,7 @@ class TrajectoryStepProcessTest {
             engine.complete("userTask_helpOut");
 
             assertThat(engine.hasEnded()).isTrue();
-            assertThat(engine.passed()).endsWith("event_taken");
+            assertThat(engine.passed()).endsWith("endEvent_taken");
         }
 
         @ParameterizedTest
@@ -89,7 +89,7 @@ class TrajectoryStepProcessTest {
 
             assertThat(engine.hasEnded()).isTrue();
             assertThat(engine.variable("referralOutcome")).isEqualTo(answer);
-            assertThat(engine.passed()).containsSubsequence("serviceTask_closeStep", "event_closed");
+            assertThat(engine.passed()).containsSubsequence("serviceTask_closeStep", "endEvent_closed");
         }
 
         @ParameterizedTest
@@ -101,7 +101,7 @@ class TrajectoryStepProcessTest {
             engine.end("casediscussion", Map.of("discussionOutcome", outcome));
 
             assertThat(engine.hasEnded()).isTrue();
-            assertThat(engine.passed()).endsWith("event_closed");
+            assertThat(engine.passed()).endsWith("endEvent_closed");
         }
 
         @Test
@@ -111,7 +111,7 @@ class TrajectoryStepProcessTest {
 
             engine.end("trajectory-stop", Map.of());
 
-            assertThat(engine.passed()).containsSubsequence("callActivity_stop", "event_closed");
+            assertThat(engine.passed()).containsSubsequence("callActivity_stop", "endEvent_closed");
         }
 
         @ParameterizedTest
@@ -122,7 +122,7 @@ class TrajectoryStepProcessTest {
             engine.end("handover", Map.of("handoverOutcome", outcome));
 
             assertThat(engine.hasEnded()).isTrue();
-            assertThat(engine.passed()).endsWith("event_closed").doesNotContain("userTask_recordOutflow");
+            assertThat(engine.passed()).endsWith("endEvent_closed").doesNotContain("userTask_recordOutflow");
         }
 
         @Test
@@ -142,7 +142,7 @@ class TrajectoryStepProcessTest {
             engine.complete("userTask_recordOutflow", Map.of("outflowConfirmed", "no"));
 
             assertThat(engine.hasEnded()).isTrue();
-            assertThat(engine.passed()).endsWith("event_goesOn");
+            assertThat(engine.passed()).endsWith("endEvent_goesOn");
         }
 
         private void startStep(String route) {
@@ -176,7 +176,7 @@ class TrajectoryStepProcessTest {
             engine.complete("userTask_recordOutflow", Map.of("outflowConfirmed", "yes"));
 
             assertThat(engine.hasEnded()).isTrue();
-            assertThat(engine.passed()).endsWith("event_released");
+            assertThat(engine.passed()).endsWith("endEvent_released");
             assertThat(engine.services().getTaskService().createTaskQuery().count())
                     .isZero();
         }

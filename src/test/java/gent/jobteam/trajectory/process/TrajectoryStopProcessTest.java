@@ -33,7 +33,7 @@ class TrajectoryStopProcessTest {
         engine.complete("userTask_talkAboutStopping", Map.of("stopTalk", answer));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_noWishToStop").doesNotContain("callActivity_casediscussion");
+        assertThat(engine.passed()).endsWith("endEvent_noWishToStop").doesNotContain("callActivity_casediscussion");
     }
 
     @Test
@@ -51,7 +51,7 @@ class TrajectoryStopProcessTest {
         engine.end("casediscussion", Map.of("discussionOutcome", outcome));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_teamGoesOn").doesNotContain("userTask_closeCase");
+        assertThat(engine.passed()).endsWith("endEvent_teamGoesOn").doesNotContain("userTask_closeCase");
     }
 
     @Test
@@ -63,6 +63,6 @@ class TrajectoryStopProcessTest {
         engine.complete("userTask_closeCase");
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("event_stopped");
+        assertThat(engine.passed()).endsWith("endEvent_stopped");
     }
 }
