@@ -21,7 +21,7 @@ import java.util.UUID;
  * Suggests coaches for a case and makes the chosen one its case manager. The decision table gives points; a person
  * assigns, and may assign any coach.
  *
- * @see "domain.md 6.5 and 6.6: matched by expertise and caseload, stays to the end; 11: 25 participants per FTE"
+ * @see "docs/bronnen.md, S3 Q6, Q10 and Q13: matched by expertise and caseload, stays to the end; Q7: 25 participants per FTE"
  */
 @UseCases
 public class CoachMatching {

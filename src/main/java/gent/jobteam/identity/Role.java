@@ -8,7 +8,7 @@ import java.util.Optional;
  * What somebody does in the partnership. The group id in the engine is {@link #group()}; a zonal role also has a group
  * per zone, such as {@code coachNoord}.
  *
- * @see "domain.md 5"
+ * @see "docs/bronnen.md, S3 B4"
  */
 public enum Role {
     COACH("Mobiele arbeidsbegeleider", true),

@@ -5,7 +5,7 @@
  * <p>Owns the tables {@code intake_*}. What VDAB's contact person, the welfare worker and the coach note stands apart:
  * the SPOC never sees rights or welfare notes.
  *
- * @see "domain.md 6.3, 6.4"
+ * @see "docs/bronnen.md, S3 Q15"
  */
 @ApplicationModule(
         displayName = "Driehoeksoverleg",

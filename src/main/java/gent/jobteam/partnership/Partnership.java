@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * What differs from one partnership to the next and is therefore data. Lists keep the order of their files; each is
  * read once, at start.
  *
- * @see "domain.md 2-4, 6-8, 11; what no source confirms says so in its column {@code confirmed}"
+ * @see "docs/bronnen.md; what no source confirms says so in its column {@code confirmed}"
  */
 @Component
 public class Partnership {
@@ -145,6 +145,12 @@ public class Partnership {
 
     public List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** Whether an outcome counts as work. */
+    public boolean isWork(String outcome) {
+        return outcomes.stream()
+                .anyMatch(known -> known.code().equals(outcome) && known.level().equals("WORK"));
     }
 
     public List<Term> terms() {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
@@ -17,6 +20,13 @@ import org.springframework.stereotype.Component;
 /** The partnership's files in one folder: CSV (UTF-8, comma, first line names the columns) and letters. */
 @Component
 class PartnershipFiles {
+
+    private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    /** Whether a source of the partnership tells so. */
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
 
     private final ResourceLoader resources;
     private final String folder;
@@ -30,24 +40,42 @@ class PartnershipFiles {
     }
 
     /**
-     * The lines of {@code <name>.csv}; columns that the type does not know are left out.
+     * The lines of {@code <name>.csv}. Its columns are those that the type knows, and one that says for each line
+     * whether a source of the partnership tells so: {@code confirmed}, yes or no, or {@code source}, which one.
      *
-     * @throws IllegalStateException when the file is missing
+     * @throws IllegalStateException when the file is missing, or a column or an answer in it is
      */
-    <T> List<T> read(String name, Class<T> type) {
+    <T extends Record> List<T> read(String name, Class<T> type) {
         Resource file = resources.getResource(folder + name + ".csv");
         if (!file.exists()) {
             throw new IllegalStateException("The partnership has no file %s%s.csv".formatted(folder, name));
         }
-        ObjectReader reader = new CsvMapper()
-                .readerFor(type)
+        return lines(name, file).stream()
+                .map(line -> MAPPER.convertValue(line, type))
+                .toList();
+    }
+
+    private static List<Map<String, String>> lines(String name, Resource file) {
+        ObjectReader reader = MAPPER.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                .with(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS);
         try (var input = file.getInputStream();
-                MappingIterator<T> lines = reader.readValues(input)) {
-            return List.copyOf(lines.readAll());
+                MappingIterator<Map<String, String>> lines = reader.readValues(input)) {
+            List<Map<String, String>> all = lines.readAll();
+            all.forEach(line -> takeOutSource(name, line));
+            return all;
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read %s.csv of the partnership".formatted(name), failure);
+            throw new IllegalStateException("Cannot read %s.csv of the partnership".formatted(name), failure);
+        }
+    }
+
+    private static void takeOutSource(String name, Map<String, String> line) {
+        String confirmed = line.remove("confirmed");
+        String source = line.remove("source");
+        if (!ANSWERS.contains(confirmed == null ? "" : confirmed) && (source == null || source.isBlank())) {
+            throw new IllegalStateException(
+                    "%s.csv of the partnership must say yes or no in the column confirmed, or name a source: %s"
+                            .formatted(name, line));
         }
     }
 
