@@ -14,17 +14,19 @@ import java.util.UUID;
 /**
  * When we keep contact after a trajectory.
  *
- * @see "domain.md 6.11: extensive, its length unstated; the moments are the partnership's aftercare-moments.csv"
+ * @see "docs/bronnen.md, S0: extensive, its length unstated; the moments are the partnership's aftercare-moments.csv"
  */
 @UseCases
 public class AftercareMoments {
 
     private final JdbcAftercare aftercare;
+    private final AftercareContacts contacts;
     private final Partnership partnership;
     private final Clock clock;
 
-    AftercareMoments(JdbcAftercare aftercare, Partnership partnership, Clock clock) {
+    AftercareMoments(JdbcAftercare aftercare, AftercareContacts contacts, Partnership partnership, Clock clock) {
         this.aftercare = aftercare;
+        this.contacts = contacts;
         this.partnership = partnership;
         this.clock = clock;
     }
@@ -45,13 +47,30 @@ public class AftercareMoments {
      */
     public Optional<PlannedMoment> next(UUID id, int after) {
         LocalDate ended = aftercare.get(id).trajectoryEndedOn();
+        Optional<LocalDate> durable = contacts.becomesDurableOn(id);
         List<AftercareMoment> moments = partnership.aftercareMoments();
         int last = moments.stream().mapToInt(AftercareMoment::number).max().orElse(0);
         return moments.stream()
                 .filter(moment -> moment.number() > after)
-                .map(moment -> new PlannedMoment(moment.number(), ended.plus(moment.span()), moment.number() == last))
+                .map(moment -> planned(moment.number(), ended.plus(moment.span()), moment.number() == last, durable))
                 .filter(moment -> moment.day().isAfter(today()))
                 .findFirst();
+    }
+
+    /**
+     * One more moment when none of the list is left, on the day on which the present work proves durable.
+     *
+     * @param after number of the moment before
+     * @return empty when she does not work, or her work has been counted as durable
+     */
+    public Optional<PlannedMoment> untilDurable(UUID id, int after) {
+        return contacts.becomesDurableOn(id).map(day -> new PlannedMoment(after + 1, day, true));
+    }
+
+    /** The last of the list is not the last contact when her work proves durable only later. */
+    private static PlannedMoment planned(int number, LocalDate day, boolean last, Optional<LocalDate> durable) {
+        return new PlannedMoment(
+                number, day, last && durable.filter(later -> later.isAfter(day)).isEmpty());
     }
 
     private LocalDate today() {

@@ -92,6 +92,16 @@ class JdbcAftercare {
                         """).param("id", id).query(LocalDate.class).optional();
     }
 
+    /** Whether work was counted as durable in the case of this aftercare. */
+    boolean isDurableKnown(UUID id) {
+        return jdbc.sql("""
+                        select exists (
+                               select from durable_employment d
+                                 join aftercare a on a.case_number = d.case_number
+                                where a.id = :id)
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
     /** A second time has no effect. */
     void addDurable(AftercareFile file, LocalDate since, LocalDate reachedOn, Instant now) {
         jdbc.sql("""

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Nazorg",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "trajectory"})
 package gent.jobteam.aftercare;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,9 @@
 package gent.jobteam.aftercare.process;
 
+import gent.jobteam.aftercare.PlannedMoment;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.process.ProcessVariable;
 import java.util.Date;
 import java.util.UUID;
@@ -27,6 +29,9 @@ final class AftercareProcess {
 
     static final ProcessVariable<Boolean> MOMENT_LEFT = ProcessVariable.flag("momentLeft");
 
+    /** No moment is left, but she works and her work is not durable yet. */
+    static final ProcessVariable<Boolean> DURABLE_WORK_AHEAD = ProcessVariable.flag("durableWorkAhead");
+
     static final ProcessVariable<Boolean> LAST_MOMENT = ProcessVariable.flag("lastMoment");
 
     /** {@code completed}, unless people decide otherwise after a relapse. */
@@ -43,6 +48,12 @@ final class AftercareProcess {
 
     static UUID aftercareOf(DelegateExecution execution) {
         return UUID.fromString(AFTERCARE_ID.require(execution));
+    }
+
+    static void plan(DelegateExecution execution, PlannedMoment moment) {
+        MOMENT_NUMBER.set(execution, moment.number());
+        MOMENT_ON.set(execution, Date.from(LocalTime.startOf(moment.day())));
+        LAST_MOMENT.set(execution, moment.last());
     }
 
     static UUID aftercareOf(FormContext context) {

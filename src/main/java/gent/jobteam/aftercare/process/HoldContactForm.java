@@ -92,8 +92,7 @@ class HoldContactForm implements CaseForm {
         shown.put("displayName", ShownText.of(participant.name()));
         shown.put("phoneLine", participant.phone().isEmpty() ? "onbekend" : ShownText.of(participant.phone()));
         shown.put("contactOn", days.today().toString());
-        contacts.latest(AftercareProcess.aftercareOf(context))
-                .flatMap(AftercareContact::workSince)
+        contacts.workSince(AftercareProcess.aftercareOf(context))
                 .ifPresent(since -> shown.put(WORK_SINCE, since.toString()));
         return shown;
     }

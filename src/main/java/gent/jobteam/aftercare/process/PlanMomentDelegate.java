@@ -1,10 +1,7 @@
 package gent.jobteam.aftercare.process;
 
 import gent.jobteam.aftercare.AftercareMoments;
-import gent.jobteam.aftercare.PlannedMoment;
-import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.process.ProcessStep;
-import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -21,11 +18,14 @@ class PlanMomentDelegate extends ProcessStep {
 
     @Override
     protected void perform(DelegateExecution execution) {
-        var next = moments.next(
-                aftercare(execution),
-                AftercareProcess.MOMENT_NUMBER.find(execution).orElse(0));
+        UUID aftercare = aftercare(execution);
+        int before = AftercareProcess.MOMENT_NUMBER.find(execution).orElse(0);
+        var next = moments.next(aftercare, before);
         AftercareProcess.MOMENT_LEFT.set(execution, next.isPresent());
-        next.ifPresent(moment -> plan(execution, moment));
+        AftercareProcess.DURABLE_WORK_AHEAD.set(
+                execution,
+                next.isEmpty() && moments.untilDurable(aftercare, before).isPresent());
+        next.ifPresent(moment -> AftercareProcess.plan(execution, moment));
     }
 
     private UUID aftercare(DelegateExecution execution) {
@@ -35,11 +35,5 @@ class PlanMomentDelegate extends ProcessStep {
             AftercareProcess.OUTCOME.set(execution, "completed");
         }
         return AftercareProcess.aftercareOf(execution);
-    }
-
-    private static void plan(DelegateExecution execution, PlannedMoment moment) {
-        AftercareProcess.MOMENT_NUMBER.set(execution, moment.number());
-        AftercareProcess.MOMENT_ON.set(execution, Date.from(LocalTime.startOf(moment.day())));
-        AftercareProcess.LAST_MOMENT.set(execution, moment.last());
     }
 }

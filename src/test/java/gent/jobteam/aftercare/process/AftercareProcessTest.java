@@ -20,6 +20,8 @@ class AftercareProcessTest {
 
     private static final Instant FIRST = ProcessTestEngine.BEGIN.plus(Duration.ofDays(28));
 
+    private boolean durableWorkAhead;
+
     @RegisterExtension
     final ProcessTestEngine engine = ProcessTestEngine.deploy(AftercareProcess.KEY);
 
@@ -47,6 +49,22 @@ class AftercareProcessTest {
         assertThat(engine.hasEnded()).isTrue();
         assertThat(engine.passed()).endsWith("endEvent_aftercareCompleted");
         assertThat(engine.variable("aftercareOutcome")).isEqualTo("completed");
+    }
+
+    @Test
+    void whoWorksButNotLongEnoughIsSpokenToOnceMoreOnTheDayOnWhichItIs() {
+        durableWorkAhead = true;
+        engine.start(Map.of());
+        contact("fine", false);
+        contact("fine", false);
+
+        assertThat(engine.callsOf("planDurableMomentDelegate")).isOne();
+        assertThat(engine.waitingAt()).containsExactly("event_momentReached");
+        durableWorkAhead = false;
+        contact("fine", true);
+
+        assertThat(engine.callsOf("recordDurableWorkDelegate")).isOne();
+        assertThat(engine.passed()).endsWith("endEvent_aftercareCompleted");
     }
 
     @Test
@@ -151,6 +169,7 @@ class AftercareProcessTest {
             AftercareProcess.OUTCOME.set(
                     execution, AftercareProcess.OUTCOME.find(execution).orElse("completed"));
             AftercareProcess.MOMENT_LEFT.set(execution, number <= 2);
+            AftercareProcess.DURABLE_WORK_AHEAD.set(execution, number > 2 && durableWorkAhead);
             AftercareProcess.MOMENT_NUMBER.set(execution, number);
             AftercareProcess.LAST_MOMENT.set(execution, number == 2);
             AftercareProcess.MOMENT_ON.set(execution, Date.from(engine.now().plus(Duration.ofDays(28))));
