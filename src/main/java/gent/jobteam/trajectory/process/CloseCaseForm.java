@@ -39,7 +39,9 @@ class CloseCaseForm implements CaseForm {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheet.name(context);
+        var shown = sheet.name(context);
+        shown.putAll(questions.prefill(context));
+        return shown;
     }
 
     @Override

@@ -33,6 +33,12 @@ class OutflowAnswers {
             "movedSteps",
             "endReason");
 
+    private static final String NO_OTHER_STEPS =
+            "Er lopen geen andere stappen. De twee vragen hieronder mag je leeg laten.";
+
+    private static final String OTHER_STEPS =
+            "**Er lopen nog stappen.** Kies welke elders verdergaan. De andere stoppen: zeg dan waarom.";
+
     private final Trajectories trajectories;
     private final Outflows outflows;
     private final RunningSteps runningSteps;
@@ -79,6 +85,14 @@ class OutflowAnswers {
                 answers.text("valueQuestion").orElse(""),
                 answers.text("failureQuestion").orElse(""),
                 answers.context().userId());
+    }
+
+    /** What the form must ask about other steps. */
+    Map<String, Object> prefill(FormContext context) {
+        boolean none = runningSteps
+                .others(CaseSheet.caseOf(context), StepSheet.stepOf(context))
+                .isEmpty();
+        return Map.of("otherStepsLine", none ? NO_OTHER_STEPS : OTHER_STEPS);
     }
 
     Map<String, List<Choice>> choices(FormContext context) {

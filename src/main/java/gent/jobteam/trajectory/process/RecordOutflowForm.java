@@ -57,7 +57,9 @@ class RecordOutflowForm implements CaseForm {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheet.name(context);
+        var shown = sheet.name(context);
+        shown.putAll(questions.prefill(context));
+        return shown;
     }
 
     @Override

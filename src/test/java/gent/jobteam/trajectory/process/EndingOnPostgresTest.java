@@ -75,6 +75,10 @@ class EndingOnPostgresTest extends TrajectoryTestCase {
         assertThat(shown("coach", "recordOutflow").get("otherSteps").toString())
                 .contains("Jobhunting", "Cv en solliciteren")
                 .doesNotContain("Uitstroom");
+        assertThat(shown("coach", "recordOutflow"))
+                .extracting("otherStepsLine")
+                .asString()
+                .contains("zeg dan waarom");
 
         var answers = outflow();
         answers.put("movedSteps", list(other.toString()));
@@ -86,6 +90,16 @@ class EndingOnPostgresTest extends TrajectoryTestCase {
                 .containsExactly("cv ended ended", "jobhunting movedAlong movedAlong", "outflow done released");
         assertThat(trajectorySteps.get(other).note()).isEmpty();
         assertThat(runningInstances()).isZero();
+    }
+
+    @Test
+    void nothingIsAskedAboutOtherStepsWhenNoneRuns() {
+        startSteps("endingSteps", "outflow");
+
+        assertThat(shown("coach", "recordOutflow"))
+                .extracting("otherStepsLine")
+                .asString()
+                .startsWith("Er lopen geen andere stappen.");
     }
 
     @Test
