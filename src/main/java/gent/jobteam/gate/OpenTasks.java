@@ -1,8 +1,9 @@
 package gent.jobteam.gate;
 
+import java.time.Instant;
 import java.util.Optional;
 
-/** Whose the open tasks are. */
+/** Whose the open tasks are, and who did those that no longer are. */
 public interface OpenTasks {
 
     /**
@@ -17,6 +18,19 @@ public interface OpenTasks {
         }
     }
 
+    /**
+     * Who completed a task.
+     *
+     * @param name of the colleague, as she is called
+     */
+    record Done(String userId, String name, Instant at) {}
+
     /** Empty when there is no such task, or no longer. */
     Optional<Holder> holderOf(String taskId);
+
+    /** Name of the colleague who took an open task; empty when nobody did, or it is not open. */
+    Optional<String> takerOf(String taskId);
+
+    /** Empty when the task is still open, was never there, or ended because nobody had to do it any more. */
+    Optional<Done> doneBy(String taskId);
 }

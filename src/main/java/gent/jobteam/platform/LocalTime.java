@@ -17,6 +17,8 @@ public final class LocalTime {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/yyyy", DUTCH);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM 'om' H.mm 'uur'", DUTCH);
+
     private LocalTime() {}
 
     /** The day on which the moment falls in {@link #ZONE}. */
@@ -32,5 +34,10 @@ public final class LocalTime {
     /** The day as colleagues write it, such as {@code 3/12/2026}. */
     public static String show(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The moment as colleagues say it, such as {@code 22 november om 10.15 uur}, in {@link #ZONE}. */
+    public static String show(Instant moment) {
+        return MOMENT.format(moment.atZone(ZONE));
     }
 }

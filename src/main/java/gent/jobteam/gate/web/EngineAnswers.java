@@ -41,9 +41,11 @@ class EngineAnswers extends OncePerRequestFilter {
             "Cannot find task with id",
             "has no current activity");
 
+    private final TaskConflicts conflicts;
     private final Problems problems;
 
-    EngineAnswers(Problems problems) {
+    EngineAnswers(TaskConflicts conflicts, Problems problems) {
+        this.conflicts = conflicts;
         this.problems = problems;
     }
 
@@ -64,8 +66,9 @@ class EngineAnswers extends OncePerRequestFilter {
     private void send(HttpServletRequest request, HttpServletResponse response, HeldBack answer) throws IOException {
         JsonNode failure = json(answer.body());
         HttpStatus status = status(request, answer.getStatus(), failure);
-        boolean done = status == HttpStatus.CONFLICT && request.getRequestURI().endsWith("/submit-form");
-        ProblemDetail problem = done ? problems.of(status.value(), "taskDone") : problems.of(status.value());
+        ProblemDetail problem = status == HttpStatus.CONFLICT
+                ? conflicts.of(request.getRequestURI(), request.getRemoteUser())
+                : problems.of(status.value());
         if (failure.path("code").isInt()) {
             problem.setProperty("code", failure.path("code").intValue());
         }

@@ -77,9 +77,10 @@ class GateConfiguration {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(GateConfiguration::ourPolicyWithoutTheirs))
                 .addFilterBefore(new EnginePageExtras(csrfTokens), AuthorizationFilter.class);
+        var conflicts = new TaskConflicts(openTasks, problems);
         return common(http)
-                .addFilterAfter(new EngineAnswers(problems), InputCheck.class)
-                .addFilterAfter(new OwnTasksOnly(openTasks, problems), EngineAnswers.class)
+                .addFilterAfter(new EngineAnswers(conflicts, problems), InputCheck.class)
+                .addFilterAfter(new OwnTasksOnly(openTasks, conflicts, problems), EngineAnswers.class)
                 .build();
     }
 

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,34 +18,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OwnTasksOnly extends OncePerRequestFilter {
 
-    private static final Pattern COMPLETION = Pattern.compile(".*/task/([0-9a-f-]+)/submit-form");
-
     private final OpenTasks tasks;
+    private final TaskConflicts conflicts;
     private final Problems problems;
 
-    OwnTasksOnly(OpenTasks tasks, Problems problems) {
+    OwnTasksOnly(OpenTasks tasks, TaskConflicts conflicts, Problems problems) {
         this.tasks = tasks;
+        this.conflicts = conflicts;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher completion = COMPLETION.matcher(request.getRequestURI());
-        if (!completion.matches()) {
+        Optional<String> completion = TaskConflicts.task(request.getRequestURI(), "submit-form");
+        if (completion.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Holder> holder = tasks.holderOf(completion.group(1));
+        Optional<Holder> holder = tasks.holderOf(completion.get());
         if (holder.isEmpty()) {
-            problems.send(response, HttpStatus.CONFLICT.value(), "taskDone");
+            problems.send(response, conflicts.done(completion.get(), request.getRemoteUser()));
         } else if (!holder.get().is(request.getRemoteUser())) {
             problems.send(response, HttpStatus.FORBIDDEN.value(), "notTaken");
         } else {
             chain.doFilter(request, response);
-            if (wasJustDone(completion.group(1), response)) {
+            if (wasJustDone(completion.get(), response)) {
                 response.resetBuffer();
-                problems.send(response, HttpStatus.CONFLICT.value(), "taskDone");
+                problems.send(response, conflicts.done(completion.get(), request.getRemoteUser()));
             }
         }
     }

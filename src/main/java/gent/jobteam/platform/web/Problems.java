@@ -36,7 +36,18 @@ public class Problems {
 
     /** @param code key of the Dutch text and last part of the problem type */
     public ProblemDetail of(int status, String code) {
-        return told(status, code, texts.getMessage("problem." + code, null, LocalTime.DUTCH));
+        return of(status, code, code);
+    }
+
+    /**
+     * A problem that is told in other words than usual.
+     *
+     * @param code last part of the problem type
+     * @param text key of the Dutch text
+     * @param parts what the text leaves open, in order
+     */
+    public ProblemDetail of(int status, String code, String text, Object... parts) {
+        return told(status, code, texts.getMessage("problem." + text, parts, LocalTime.DUTCH));
     }
 
     /** @param detail in Dutch */

@@ -2,12 +2,11 @@ package gent.jobteam.gate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import gent.jobteam.gate.OpenTasks;
 import gent.jobteam.gate.OpenTasks.Holder;
@@ -34,7 +33,8 @@ class OwnTasksOnlyTest {
 
         submit((request, answer) -> response.setStatus(403));
 
-        verify(problems).send(response, 409, "taskDone");
+        verify(problems).of(409, "taskDone");
+        verify(problems).send(eq(response), any());
     }
 
     @Test
@@ -43,7 +43,7 @@ class OwnTasksOnlyTest {
 
         submit((request, answer) -> response.setStatus(403));
 
-        verify(problems, never()).send(any(), anyInt(), anyString());
+        verifyNoInteractions(problems);
         assertThat(response.getStatus()).isEqualTo(403);
     }
 
@@ -53,7 +53,7 @@ class OwnTasksOnlyTest {
 
         submit((request, answer) -> response.setStatus(204));
 
-        verify(problems, never()).send(any(), anyInt(), anyString());
+        verifyNoInteractions(problems);
         assertThat(response.getStatus()).isEqualTo(204);
     }
 
@@ -61,6 +61,6 @@ class OwnTasksOnlyTest {
         var request = new MockHttpServletRequest(
                 "POST", "/camunda/api/engine/engine/default/task/%s/submit-form".formatted(TASK));
         request.setRemoteUser("coach");
-        new OwnTasksOnly(tasks, problems).doFilter(request, response, engine);
+        new OwnTasksOnly(tasks, new TaskConflicts(tasks, problems), problems).doFilter(request, response, engine);
     }
 }

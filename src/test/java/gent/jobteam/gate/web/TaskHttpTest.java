@@ -97,6 +97,7 @@ class TaskHttpTest {
         var answer = known(port, "coach").post(path(task, "claim"), "{\"userId\":\"coach\"}");
 
         assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(message(answer)).isEqualTo("Deze taak is al opgenomen door Mehmet Yıldız.");
         assertThat(assignee(task)).isEqualTo("coach2");
     }
 
@@ -143,15 +144,28 @@ class TaskHttpTest {
     }
 
     @Test
-    void whoComesTooLateHearsThatSomebodyElseWasFirst() {
-        Task task = process.takenBy("coach");
-        var coach = known(port, "coach");
-        coach.post(path(task, "submit-form"), RIGHT);
+    void whoComesTooLateHearsWhoWasFirstAndWhen() {
+        Task task = process.takenBy("coach2");
+        known(port, "coach2").post(path(task, "submit-form"), RIGHT);
 
-        var again = coach.post(path(task, "submit-form"), RIGHT);
+        var late = known(port, "coach").post(path(task, "submit-form"), RIGHT);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(message(late)).isEqualTo("Deze taak is al afgerond door Mehmet Yıldız op 2 maart om 10.00 uur.");
 
+        var again = known(port, "coach2").post(path(task, "submit-form"), RIGHT);
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(message(again)).isEqualTo("Iemand anders heeft deze taak net afgerond.");
+        assertThat(message(again)).isEqualTo("Je rondde deze taak zelf al af op 2 maart om 10.00 uur.");
+    }
+
+    @Test
+    void aTaskThatNobodyHasToDoAnyMoreIsDoneByNobody() {
+        Task task = process.takenBy("coach");
+        runtime.deleteProcessInstance(task.getProcessInstanceId(), "stopped");
+
+        var late = known(port, "coach").post(path(task, "submit-form"), RIGHT);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(message(late)).isEqualTo("Deze taak is niet meer open. Laad de pagina opnieuw.");
     }
 
     @Test
