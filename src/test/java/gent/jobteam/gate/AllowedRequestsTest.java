@@ -132,6 +132,6 @@ class AllowedRequestsTest {
     }
 
     private static Account somebody(Role role) {
-        return new Account("somebody", Set.of(role), Set.of(role.group()));
+        return new Account("somebody", Set.of(role), Set.of(role.group()), "", false);
     }
 }

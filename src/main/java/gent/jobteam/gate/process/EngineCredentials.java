@@ -2,11 +2,17 @@ package gent.jobteam.gate.process;
 
 import gent.jobteam.gate.Account;
 import gent.jobteam.gate.Credentials;
+import gent.jobteam.identity.Accounts;
 import gent.jobteam.identity.Role;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** Users, passwords and groups as the engine keeps them. */
@@ -14,9 +20,11 @@ import org.springframework.stereotype.Component;
 class EngineCredentials implements Credentials {
 
     private final IdentityService identity;
+    private final Accounts accounts;
 
-    EngineCredentials(IdentityService identity) {
+    EngineCredentials(IdentityService identity, Accounts accounts) {
         this.identity = identity;
+        this.accounts = accounts;
     }
 
     @Override
@@ -27,14 +35,26 @@ class EngineCredentials implements Credentials {
     @Override
     public Optional<Account> find(String userId) {
         return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
-                .map(user -> {
-                    var groups = identity.createGroupQuery().groupMember(user.getId()).list().stream()
-                            .map(Group::getId)
-                            .collect(Collectors.toSet());
-                    var roles = groups.stream()
-                            .flatMap(group -> Role.ofGroup(group).stream())
-                            .collect(Collectors.toSet());
-                    return new Account(user.getId(), roles, groups);
-                });
+                .map(this::account);
+    }
+
+    private Account account(User user) {
+        var groups = identity.createGroupQuery().groupMember(user.getId()).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        var roles =
+                groups.stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toSet());
+        return new Account(
+                user.getId(), roles, groups, mark(user.getPassword()), accounts.hasInitialPassword(user.getId()));
+    }
+
+    /** A digest of the hash, which has a salt of its own for each password. */
+    private static String mark(String passwordHash) {
+        try {
+            byte[] hash = String.valueOf(passwordHash).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -11,21 +11,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks up again who is signed in, so that a role that was taken away or an account that was closed has effect within
- * half a minute and not at the next login.
+ * Looks up again who is signed in, so that a role that was taken away, an account that was closed or a password that
+ * was changed elsewhere has effect within half a minute and not at the next login.
  */
 class AccountRefresh extends OncePerRequestFilter {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final Credentials credentials;
     private final Clock clock;
 
@@ -41,8 +37,8 @@ class AccountRefresh extends OncePerRequestFilter {
                 SignedIn.in(SecurityContextHolder.getContext().getAuthentication());
         if (signedIn.isPresent() && isStale(signedIn.get())) {
             Optional<Account> account = credentials.find(signedIn.get().getName());
-            if (account.isPresent()) {
-                keep(new SignedIn(account.get(), clock.instant()), request, response);
+            if (account.isPresent() && hasTheSamePassword(account.get(), signedIn.get())) {
+                SignedInSession.keep(new SignedIn(account.get(), clock.instant()), request, response);
             } else {
                 end(request);
             }
@@ -54,11 +50,9 @@ class AccountRefresh extends OncePerRequestFilter {
         return Duration.between(signedIn.asOf(), clock.instant()).abs().compareTo(FRESH) > 0;
     }
 
-    private void keep(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn.authentication());
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+    /** Whoever signed in with a password that was changed since, has to sign in with the new one. */
+    private static boolean hasTheSamePassword(Account now, SignedIn signedIn) {
+        return now.passwordMark().equals(signedIn.account().passwordMark());
     }
 
     private static void end(HttpServletRequest request) {

@@ -35,6 +35,11 @@ class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        if (SignedIn.in(authentication)
+                .filter(user -> user.account().initialPassword())
+                .isPresent()) {
+            return PasswordController.PAGE;
+        }
         return SignedIn.in(authentication)
                 .flatMap(signedIn -> Webapp.landing(signedIn.account().roles()))
                 .map(Webapp::path)

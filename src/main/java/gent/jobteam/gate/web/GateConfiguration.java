@@ -123,7 +123,8 @@ class GateConfiguration {
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
                 .addFilterBefore(new AccountRefresh(credentials, clock), AuthorizationFilter.class)
                 .addFilterAfter(new RequestThrottle(requestRate), AuthorizationFilter.class)
-                .addFilterAfter(new InputCheck(), RequestThrottle.class);
+                .addFilterAfter(new InputCheck(), RequestThrottle.class)
+                .addFilterAfter(new OwnPasswordFirst(), InputCheck.class);
     }
 
     /** One answer whoever it is and whatever was wrong, except when passwords cannot be checked at all. */

@@ -16,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineAccounts implements Accounts {
 
+    /** Note in the engine about a user whose password somebody else chose. */
+    private static final String INITIAL = "initialPassword";
+
+    private static final String YES = "yes";
+
     private final IdentityService identity;
     private final Partnership partnership;
 
@@ -51,6 +56,29 @@ class EngineAccounts implements Accounts {
         if (member.role().zonal()) {
             identity.createMembership(member.userId(), member.role().groupIn(member.zone()));
         }
+    }
+
+    @Override
+    public void giveInitialPassword(String userId, String password) {
+        setPassword(userId, password);
+        identity.setUserInfo(userId, INITIAL, YES);
+    }
+
+    @Override
+    public boolean hasInitialPassword(String userId) {
+        return YES.equals(identity.getUserInfo(userId, INITIAL));
+    }
+
+    @Override
+    public void changePassword(String userId, String password) {
+        setPassword(userId, password);
+        identity.deleteUserInfo(userId, INITIAL);
+    }
+
+    private void setPassword(String userId, String password) {
+        User user = identity.createUserQuery().userId(userId).singleResult();
+        user.setPassword(password);
+        identity.saveUser(user);
     }
 
     private void makeGroup(String id, String name) {
