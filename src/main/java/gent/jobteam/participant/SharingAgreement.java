@@ -34,7 +34,8 @@ public record SharingAgreement(
         return agreed && (until == null || !until.isBefore(day));
     }
 
-    boolean covers(String circle) {
+    /** Whether she agreed to share with this circle. */
+    public boolean covers(String circle) {
         return circles.isEmpty() || circles.contains(circle);
     }
 }

@@ -36,7 +36,8 @@ public class SharingAgreements {
         return holding(number).filter(agreement -> agreement.covers(circle)).isPresent();
     }
 
-    private Optional<SharingAgreement> holding(CaseNumber number) {
+    /** The agreement that holds today; empty when she never agreed, withdrew, or it expired. */
+    public Optional<SharingAgreement> holding(CaseNumber number) {
         var today = LocalTime.dayOf(clock.instant());
         return latest(number).filter(agreement -> agreement.holdsOn(today));
     }

@@ -45,6 +45,9 @@ public class Partnership {
         }
     }
 
+    /** A life domain; {@code welfare} is {@code yes} where it is no business of an employment service. */
+    public record LifeDomain(String code, String label, String welfare) {}
+
     /** What the decision table after the triangle meeting advises: Dutch, with its reason. */
     public record IntakeAdvice(String code, String advice, String reason) {}
 
@@ -82,7 +85,7 @@ public class Partnership {
     private final List<FindingPlace> findingPlaces;
     private final List<Organisation> organisations;
     private final List<Labelled> channels;
-    private final List<Labelled> lifeDomains;
+    private final List<LifeDomain> lifeDomains;
     private final List<Language> languages;
     private final List<StepKind> stepKinds;
     private final List<Outcome> outcomes;
@@ -99,7 +102,7 @@ public class Partnership {
         findingPlaces = files.read("finding-places", FindingPlace.class);
         organisations = files.read("organisations", Organisation.class);
         channels = files.read("channels", Labelled.class);
-        lifeDomains = files.read("life-domains", Labelled.class);
+        lifeDomains = files.read("life-domains", LifeDomain.class);
         languages = files.read("languages", Language.class);
         stepKinds = files.read("step-kinds", StepKind.class);
         outcomes = files.read("outcomes", Outcome.class);
@@ -132,7 +135,16 @@ public class Partnership {
     }
 
     public List<Labelled> lifeDomains() {
-        return lifeDomains;
+        return lifeDomains.stream()
+                .map(domain -> new Labelled(domain.code(), domain.label()))
+                .toList();
+    }
+
+    /** Whether a life domain is about welfare, which VDAB does not read about. */
+    public boolean isWelfare(String lifeDomain) {
+        return lifeDomains.stream()
+                .anyMatch(domain ->
+                        domain.code().equals(lifeDomain) && domain.welfare().equals("yes"));
     }
 
     public List<Language> languages() {

@@ -1,0 +1,28 @@
+package gent.jobteam.privacy;
+
+import java.util.Set;
+
+/**
+ * What one viewer may see of one dossier.
+ *
+ * @param sections empty when the dossier does not exist for her
+ * @param scopes of notes that she may read; her own notes and those for her organisation are hers or her organisation's
+ *     only
+ * @param lifeDomains codes of the life domains about which she may read
+ */
+public record Access(Set<DossierSection> sections, Set<NoteScope> scopes, Set<String> lifeDomains) {
+
+    static final Access NONE = new Access(Set.of(), Set.of(), Set.of());
+
+    public boolean shows(DossierSection section) {
+        return sections.contains(section);
+    }
+
+    public boolean isNone() {
+        return sections.isEmpty();
+    }
+
+    public boolean reads(NoteScope scope) {
+        return scopes.contains(scope);
+    }
+}

@@ -1,0 +1,134 @@
+package gent.jobteam.privacy;
+
+import static java.util.stream.Collectors.toSet;
+
+import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.participant.CaseFile;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.SharingAgreement;
+import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.partnership.Partnership;
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.UseCases;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody may see of whose dossier, as of now. */
+@UseCases
+public class DossierAccess {
+
+    /** With whom a participant shares when colleagues of other partners read along. */
+    private static final String PARTNERS = "discussion";
+
+    private static final Set<Role> WATCH_OVER_ALL = EnumSet.of(Role.COORDINATION);
+
+    private final CaseFiles cases;
+    private final SharingAgreements agreements;
+    private final StaffDirectory staff;
+    private final OpenWork openWork;
+    private final JdbcTemporaryAccess temporary;
+    private final Partnership partnership;
+    private final AccessPolicy policy;
+    private final Clock clock;
+
+    DossierAccess(
+            CaseFiles cases,
+            SharingAgreements agreements,
+            StaffDirectory staff,
+            OpenWork openWork,
+            JdbcTemporaryAccess temporary,
+            Partnership partnership,
+            Clock clock) {
+        this.cases = cases;
+        this.agreements = agreements;
+        this.staff = staff;
+        this.openWork = openWork;
+        this.temporary = temporary;
+        this.partnership = partnership;
+        this.policy = new AccessPolicy(
+                codes(partnership.lifeDomains()),
+                codes(partnership.lifeDomains().stream()
+                        .filter(domain -> partnership.isWelfare(domain.code()))
+                        .toList()));
+        this.clock = clock;
+    }
+
+    /** {@link Access#isNone()} when the case does not exist, or does not exist for this viewer: both look the same. */
+    public Access of(CaseNumber number, Viewer viewer) {
+        return cases.find(number)
+                .map(file -> policy.decide(viewer, facts(file, viewer)))
+                .orElse(Access.NONE);
+    }
+
+    /**
+     * Lets somebody who was at a discussion of the case read along, for as long as the partnership agreed
+     * ({@code attendeeAccess} in {@code terms.csv}).
+     */
+    public void admitAttendee(CaseNumber number, String userId) {
+        admit(number, userId, Tie.ATTENDEE, "", "attendeeAccess");
+    }
+
+    /**
+     * Gives somebody access in an emergency ({@code emergencyAccess} in {@code terms.csv}). Coordination and whoever
+     * guides the participant see that it happened and why.
+     *
+     * @param reason never empty
+     * @return what she may see now; {@link Access#isNone()} when the case does not exist or her role has no dossiers,
+     *     and then nothing was given
+     */
+    public Access openInEmergency(CaseNumber number, Viewer viewer, String reason) {
+        Access hers = cases.find(number)
+                .map(file -> policy.decide(viewer, new CaseFacts(Set.of(Tie.EMERGENCY), false, Set.of())))
+                .orElse(Access.NONE);
+        if (!hers.isNone()) {
+            admit(number, viewer.userId(), Tie.EMERGENCY, reason, "emergencyAccess");
+        }
+        return hers;
+    }
+
+    /** Emergencies in which somebody got access to this dossier, the newest first. */
+    public List<TemporaryAccess> emergencies(CaseNumber number, int most) {
+        return temporary.emergencies(number, most);
+    }
+
+    private void admit(CaseNumber number, String userId, Tie tie, String reason, String term) {
+        Instant now = clock.instant();
+        Instant until = LocalTime.startOf(
+                LocalTime.dayOf(now).plus(Period.parse(partnership.term(term))).plusDays(1));
+        temporary.add(number, new TemporaryAccess(userId, tie, reason, now, until));
+    }
+
+    private CaseFacts facts(CaseFile file, Viewer viewer) {
+        Set<Tie> ties = EnumSet.noneOf(Tie.class);
+        ties.addAll(temporary.ties(file.number(), viewer.userId(), clock.instant()));
+        if (file.responsibleId().equals(viewer.userId())) {
+            ties.add(Tie.MANAGER);
+        } else if (staff.onDutyFor(file.responsibleId()).equals(viewer.userId())) {
+            ties.add(Tie.SUBSTITUTE);
+        }
+        if (openWork.waitsFor(file.number(), viewer.userId())) {
+            ties.add(Tie.TASK);
+        }
+        if (viewer.roles().stream().anyMatch(WATCH_OVER_ALL::contains)) {
+            ties.add(Tie.OVERSIGHT);
+        }
+        Optional<SharingAgreement> agreement = agreements.holding(file.number());
+        boolean sharing = agreement.filter(held -> held.covers(PARTNERS)).isPresent();
+        return new CaseFacts(
+                ties,
+                sharing,
+                agreement.map(held -> Set.copyOf(held.lifeDomains())).orElse(Set.of()));
+    }
+
+    private static Set<String> codes(Collection<Partnership.Labelled> list) {
+        return list.stream().map(Partnership.Labelled::code).collect(toSet());
+    }
+}

@@ -1,0 +1,90 @@
+package gent.jobteam.privacy;
+
+import gent.jobteam.participant.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code dossier_log}. */
+@Repository
+class JdbcDossierLog {
+
+    private final JdbcClient jdbc;
+
+    JdbcDossierLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes whoever writes after us in this case wait for our transaction to end. */
+    void lock(CaseNumber number) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('dossier_log ' || :number, 0))")
+                .param("number", number.value())
+                .query()
+                .singleRow();
+    }
+
+    Optional<LogEntry> last(CaseNumber number) {
+        return jdbc.sql("""
+                        select case_number, position, at, user_id, organisation, kind, detail, previous_hash, hash
+                          from dossier_log
+                         where case_number = :number
+                         order by position desc
+                         limit 1
+                        """)
+                .param("number", number.value())
+                .query(JdbcDossierLog::toEntry)
+                .optional();
+    }
+
+    void add(LogEntry entry) {
+        jdbc.sql("""
+                        insert into dossier_log
+                               (case_number, position, at, user_id, organisation, kind, detail, previous_hash, hash)
+                        values (:number, :position, :at, :user, :organisation, :kind, :detail, :previous, :hash)
+                        """)
+                .param("number", entry.caseNumber())
+                .param("position", entry.position())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("user", entry.userId())
+                .param("organisation", entry.organisation())
+                .param("kind", entry.kind())
+                .param("detail", entry.detail())
+                .param("previous", entry.previousHash())
+                .param("hash", entry.hash())
+                .update();
+    }
+
+    /** Newest first, of those before a position. */
+    List<LogEntry> before(CaseNumber number, int position, int most) {
+        return jdbc.sql("""
+                        select case_number, position, at, user_id, organisation, kind, detail, previous_hash, hash
+                          from dossier_log
+                         where case_number = :number and position < :position
+                         order by position desc
+                         limit :most
+                        """)
+                .param("number", number.value())
+                .param("position", position)
+                .param("most", most)
+                .query(JdbcDossierLog::toEntry)
+                .list();
+    }
+
+    private static LogEntry toEntry(ResultSet row, int rowNumber) throws SQLException {
+        return new LogEntry(
+                row.getString("case_number"),
+                row.getInt("position"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("user_id"),
+                row.getString("organisation"),
+                row.getString("kind"),
+                row.getString("detail"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,10 @@
+package gent.jobteam.privacy;
+
+import gent.jobteam.participant.CaseNumber;
+
+/** Whether a case waits for somebody. */
+public interface OpenWork {
+
+    /** Whether the user has an open task in the case, by name or because it is offered to a group of hers. */
+    boolean waitsFor(CaseNumber number, String userId);
+}
