@@ -52,6 +52,11 @@ public class CaseFiles {
         return cases.find(number);
     }
 
+    /** The top of a dossier as the reader of this transaction may see it; empty when it does not exist for her. */
+    public Optional<CaseHead> head(CaseNumber number) {
+        return cases.head(number);
+    }
+
     /** The cases with these numbers, in no order; numbers that do not exist are left out. At most 500 numbers. */
     public List<CaseFile> findAll(Collection<CaseNumber> numbers) {
         return cases.findAll(numbers);

@@ -1,6 +1,7 @@
 package gent.jobteam.participant;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A contact with a participant, or an attempt at one.
@@ -12,4 +13,18 @@ import java.time.LocalDate;
  * @param byId user id of the colleague
  * @param note what is worth remembering, read by the case team; empty when nothing
  */
-public record Contact(CaseNumber caseNumber, String kind, boolean reached, LocalDate on, String byId, String note) {}
+public record Contact(CaseNumber caseNumber, String kind, boolean reached, LocalDate on, String byId, String note) {
+
+    private static final Map<String, String> LABELS = Map.of(
+            "call", "gebeld",
+            "message", "bericht gestuurd",
+            "conversation", "gesprek",
+            "homeVisit", "huisbezoek",
+            "meeting", "overleg",
+            "accompany", "meegegaan");
+
+    /** Dutch label of the kind, in lower case; the code itself when it has none. */
+    public String label() {
+        return LABELS.getOrDefault(kind, kind);
+    }
+}

@@ -1,5 +1,6 @@
 package gent.jobteam.participant;
 
+import gent.jobteam.platform.LocalTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -89,6 +90,20 @@ class JdbcCaseFiles {
                 .optional();
     }
 
+    /** Also for a reader for whom the person has no row. */
+    Optional<CaseHead> head(CaseNumber number) {
+        return jdbc.sql("""
+                        select c.number, c.zone, c.phase, coalesce(c.manager_id, c.owner_id) as responsible_id,
+                               c.opened_at, c.ended_at, p.id, p.name, p.phone, p.email, p.contact_language, p.district
+                          from case_file c
+                          left join participant p on p.id = c.participant_id
+                         where c.number = :number
+                        """)
+                .param("number", number.value())
+                .query(JdbcCaseFiles::toHead)
+                .optional();
+    }
+
     List<CaseFile> findAll(Collection<CaseNumber> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
@@ -154,17 +169,32 @@ class JdbcCaseFiles {
                 .update();
     }
 
-    private static CaseFile toCaseFile(ResultSet row, int rowNumber) throws SQLException {
-        var participant = new Participant(
+    private static CaseHead toHead(ResultSet row, int rowNumber) throws SQLException {
+        Instant ended = instant(row, "ended_at");
+        return new CaseHead(
+                new CaseNumber(row.getString("number")),
+                row.getString("zone"),
+                row.getString("phase"),
+                row.getString("responsible_id"),
+                LocalTime.dayOf(instant(row, "opened_at")),
+                ended == null ? null : LocalTime.dayOf(ended),
+                row.getObject("id") == null ? Optional.empty() : Optional.of(toParticipant(row)));
+    }
+
+    private static Participant toParticipant(ResultSet row) throws SQLException {
+        return new Participant(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("contact_language"),
                 row.getString("district"));
+    }
+
+    private static CaseFile toCaseFile(ResultSet row, int rowNumber) throws SQLException {
         return new CaseFile(
                 new CaseNumber(row.getString("number")),
-                participant,
+                toParticipant(row),
                 row.getString("zone"),
                 row.getString("channel"),
                 row.getString("referrer"),

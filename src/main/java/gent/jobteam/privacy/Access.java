@@ -1,5 +1,6 @@
 package gent.jobteam.privacy;
 
+import gent.jobteam.participant.DossierSection;
 import java.util.Set;
 
 /**

@@ -1,21 +1,22 @@
 package gent.jobteam.privacy;
 
-import static gent.jobteam.privacy.DossierSection.CONTACTS;
-import static gent.jobteam.privacy.DossierSection.DISCUSSIONS;
-import static gent.jobteam.privacy.DossierSection.JOURNEY;
-import static gent.jobteam.privacy.DossierSection.LOG;
-import static gent.jobteam.privacy.DossierSection.NOTES;
-import static gent.jobteam.privacy.DossierSection.PERSON;
-import static gent.jobteam.privacy.DossierSection.PROMISES;
-import static gent.jobteam.privacy.DossierSection.QUESTIONS;
-import static gent.jobteam.privacy.DossierSection.REFERRALS;
-import static gent.jobteam.privacy.DossierSection.RIGHTS;
-import static gent.jobteam.privacy.DossierSection.SHARING;
-import static gent.jobteam.privacy.DossierSection.STEPS;
-import static gent.jobteam.privacy.DossierSection.VDAB;
+import static gent.jobteam.participant.DossierSection.CONTACTS;
+import static gent.jobteam.participant.DossierSection.DISCUSSIONS;
+import static gent.jobteam.participant.DossierSection.JOURNEY;
+import static gent.jobteam.participant.DossierSection.LOG;
+import static gent.jobteam.participant.DossierSection.NOTES;
+import static gent.jobteam.participant.DossierSection.PERSON;
+import static gent.jobteam.participant.DossierSection.PROMISES;
+import static gent.jobteam.participant.DossierSection.QUESTIONS;
+import static gent.jobteam.participant.DossierSection.REFERRALS;
+import static gent.jobteam.participant.DossierSection.RIGHTS;
+import static gent.jobteam.participant.DossierSection.SHARING;
+import static gent.jobteam.participant.DossierSection.STEPS;
+import static gent.jobteam.participant.DossierSection.VDAB;
 import static java.util.stream.Collectors.toSet;
 
 import gent.jobteam.identity.Role;
+import gent.jobteam.participant.DossierSection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;

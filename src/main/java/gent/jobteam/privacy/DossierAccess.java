@@ -61,6 +61,12 @@ public class DossierAccess {
         this.clock = clock;
     }
 
+    /** Who looks, with this login; empty for somebody who is not listed as a colleague. */
+    public Optional<Viewer> viewer(String userId) {
+        return staff.find(userId)
+                .map(member -> new Viewer(member.userId(), Set.of(member.role()), member.organisation()));
+    }
+
     /** {@link Access#isNone()} when the case does not exist, or does not exist for this viewer: both look the same. */
     public Access of(CaseNumber number, Viewer viewer) {
         return cases.find(number)

@@ -3,6 +3,7 @@ package gent.jobteam.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.jobteam.identity.Role;
+import gent.jobteam.participant.DossierSection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.Contact;
 import gent.jobteam.participant.Contacts;
+import gent.jobteam.participant.DossierSection;
 import gent.jobteam.participant.NewCase;
 import gent.jobteam.testing.JobteamTest;
 import gent.jobteam.testing.TestClock;

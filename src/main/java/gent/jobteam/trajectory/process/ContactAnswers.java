@@ -23,14 +23,6 @@ class ContactAnswers {
 
     private static final String NONE = "none";
 
-    private static final Map<String, String> LABELS = Map.of(
-            "call", "gebeld",
-            "message", "bericht gestuurd",
-            "conversation", "gesprek",
-            "homeVisit", "huisbezoek",
-            "meeting", "overleg",
-            "accompany", "meegegaan");
-
     private final Contacts contacts;
     private final Clock clock;
 
@@ -85,7 +77,7 @@ class ContactAnswers {
                 .map(contact -> "- %s: %s%s"
                         .formatted(
                                 LocalTime.show(contact.on()),
-                                LABELS.getOrDefault(contact.kind(), contact.kind()),
+                                contact.label(),
                                 contact.reached() ? "" : ", niet bereikt"))
                 .toList();
         return lines.isEmpty() ? "nog geen" : String.join("\n", lines);

@@ -1,28 +1,39 @@
-package gent.jobteam.privacy;
+package gent.jobteam.participant;
 
 /** A part of a dossier that somebody sees or does not see; the row policies of the database use the same names. */
 public enum DossierSection {
     /** Name, contact data, contact language. */
-    PERSON,
+    PERSON("Wie"),
     /** Where in the journey, who is responsible, what comes next. */
-    JOURNEY,
+    JOURNEY("Waar in het traject"),
     /** What she asked, and the question behind the question per life domain. */
-    QUESTIONS,
-    CONTACTS,
+    QUESTIONS("Vragen"),
+    CONTACTS("Contacten"),
     /** Agreements, goals and follow-ups. */
-    PROMISES,
-    STEPS,
+    PROMISES("Afspraken en doelen"),
+    STEPS("Stappen"),
     /** Referrals, handovers and the letters about them. */
-    REFERRALS,
-    DISCUSSIONS,
+    REFERRALS("Doorverwijzingen"),
+    DISCUSSIONS("Overleg en beslissingen"),
     /** Social rights: open, applied for, granted. */
-    RIGHTS,
+    RIGHTS("Rechten"),
     /** What VDAB does and found. */
-    VDAB,
-    MEASUREMENTS,
+    VDAB("VDAB"),
+    MEASUREMENTS("Metingen"),
     /** The agreement to share. */
-    SHARING,
-    NOTES,
+    SHARING("Akkoord om te delen"),
+    NOTES("Notities"),
     /** Who read and changed the dossier, and who got access in an emergency. */
-    LOG
+    LOG("Wie las en wijzigde dit dossier");
+
+    private final String label;
+
+    DossierSection(String label) {
+        this.label = label;
+    }
+
+    /** Dutch heading. */
+    public String label() {
+        return label;
+    }
 }

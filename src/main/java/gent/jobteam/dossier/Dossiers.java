@@ -1,0 +1,74 @@
+package gent.jobteam.dossier;
+
+import static java.util.stream.Collectors.joining;
+
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseHead;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.DossierLine;
+import gent.jobteam.participant.DossierPart;
+import gent.jobteam.participant.DossierSection;
+import gent.jobteam.privacy.Access;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.DossierLog;
+import gent.jobteam.privacy.SecondWall;
+import gent.jobteam.privacy.Viewer;
+import gent.jobteam.worklist.CaseTasks;
+import gent.jobteam.worklist.OpenTask;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Opens dossiers: decides, notes that it was read, and reads no more than was decided. */
+@Service
+public class Dossiers {
+
+    private final DossierAccess accesses;
+    private final DossierLog log;
+    private final SecondWall wall;
+    private final CaseFiles cases;
+    private final CaseTasks tasks;
+    private final List<DossierPart> parts;
+
+    Dossiers(
+            DossierAccess accesses,
+            DossierLog log,
+            SecondWall wall,
+            CaseFiles cases,
+            CaseTasks tasks,
+            List<DossierPart> parts) {
+        this.accesses = accesses;
+        this.log = log;
+        this.wall = wall;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** @throws NoSuchDossier when there is none, or none for this viewer */
+    public Dossier open(CaseNumber number, Viewer viewer) {
+        Access access = accesses.of(number, viewer);
+        if (access.isNone()) {
+            throw new NoSuchDossier();
+        }
+        // Before anything is read: what cannot be logged is not shown.
+        log.note(number, viewer, "READ", codes(access));
+        List<OpenTask> open = tasks.openIn(number, viewer.userId());
+        return wall.read(number, viewer, access, () -> read(number, access, open));
+    }
+
+    private Dossier read(CaseNumber number, Access access, List<OpenTask> open) {
+        CaseHead head = cases.head(number).orElseThrow(NoSuchDossier::new);
+        Map<DossierSection, List<DossierLine>> sections = new EnumMap<>(DossierSection.class);
+        access.sections().forEach(section -> sections.put(section, new ArrayList<>()));
+        parts.stream().filter(part -> access.shows(part.section())).forEach(part -> sections.get(part.section())
+                .addAll(part.lines(number)));
+        return new Dossier(head, access, sections, open);
+    }
+
+    private static String codes(Access access) {
+        return access.sections().stream().sorted().map(Enum::name).collect(joining(","));
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of a dossier, and the list of one's own participants. */
+package gent.jobteam.dossier.web;

@@ -1,0 +1,13 @@
+package gent.jobteam.worklist;
+
+import java.time.LocalDate;
+
+/**
+ * An open task of a case.
+ *
+ * @param name Dutch, as in the diagram
+ * @param dueOn day in Europe/Brussels; {@code null} without a deadline
+ * @param assigneeId user id of who has it; empty while it waits for a group
+ * @param mine whether the user who asks has it or may take it
+ */
+public record OpenTask(String id, String name, LocalDate dueOn, String assigneeId, boolean mine) {}

@@ -1,0 +1,111 @@
+package gent.jobteam.dossier.web;
+
+import static gent.jobteam.testing.Visitor.known;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.Contact;
+import gent.jobteam.participant.Contacts;
+import gent.jobteam.participant.NewCase;
+import gent.jobteam.testing.JobteamHttpTest;
+import gent.jobteam.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@JobteamHttpTest
+class DossierHttpTest {
+
+    private static final String NAME = "Zdenka <b>Kováčová</b>";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    StaffDirectory staff;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void aCaseOfCoach() {
+        number = cases.open(new NewCase(NAME, "0470 11 22 33", "", "sk", "Dampoort", "noord", "oc", "", null, "coach"));
+        contacts.log(new Contact(number, "call", false, clock.today(), "coach", "${7*7} belt liever 's avonds"));
+    }
+
+    @Test
+    void herCoachSeesTheDossierAndNothingTypedIsMarkup() {
+        var page = known(port, "coach").page("/dossier/" + number);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Zdenka &lt;b&gt;Kováčová&lt;/b&gt;", "Slovaaks", "niet bereikt", "${7*7} belt liever")
+                .doesNotContain("<b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coach2", "spoc", "welzijn", "bemiddelaar", "onthaal", "stuurgroep", "beheer"})
+    void forWhoHasNothingToDoWithItTheDossierDoesNotExist(String user) {
+        var hers = known(port, user).page("/dossier/" + number);
+        var nobodys = known(port, user).page("/dossier/JT-2026-99999999");
+
+        assertThat(hers.statusCode()).isEqualTo(404);
+        assertThat(hers.body()).isEqualTo(nobodys.body()).doesNotContain("Zdenka");
+    }
+
+    @Test
+    void coordinationSeesWhereItStandsAndNotWhoItIs() {
+        var page = known(port, "coordinatie").page("/dossier/" + number);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(number.value(), "Lien De Vos").doesNotContain("Zdenka", "0470", "avonds");
+    }
+
+    @Test
+    void theSubstituteSeesTheDossierWhileTheCoachIsAway() {
+        staff.noteAbsence(new Absence("coach", clock.today(), clock.today(), "coach3"));
+        try {
+            assertThat(known(port, "coach3").page("/dossier/" + number).body()).contains("Zdenka");
+        } finally {
+            jdbc.sql("delete from absence where user_id = 'coach'").update();
+        }
+        assertThat(known(port, "coach3").page("/dossier/" + number).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void eachReadingIsLogged() {
+        known(port, "coach").page("/dossier/" + number);
+        known(port, "coach2").page("/dossier/" + number);
+
+        assertThat(jdbc.sql("select user_id || ' ' || kind from dossier_log where case_number = :number")
+                        .param("number", number.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("coach READ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "JT-2026", "JT-2026-00001-1", "taak"})
+    void whatIsNoCaseNumberIsNotFound(String text) {
+        assertThat(known(port, "coach").page("/dossier/" + text).statusCode()).isEqualTo(404);
+    }
+}
