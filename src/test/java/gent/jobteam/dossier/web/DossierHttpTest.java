@@ -59,6 +59,8 @@ class DossierHttpTest {
         assertThat(page.body())
                 .contains("Zdenka &lt;b&gt;Kováčová&lt;/b&gt;", "Slovaaks", "niet bereikt", "${7*7} belt liever")
                 .doesNotContain("<b>");
+        // In its section and on the timeline.
+        assertThat(page.body().split("belt liever")).hasSize(3);
     }
 
     @ParameterizedTest
