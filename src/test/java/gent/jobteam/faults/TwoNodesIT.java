@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes on one database do everything once. */
+/** Two nodes that start at the same moment on one empty database do everything once. */
 class TwoNodesIT {
 
     private static final int AT_ONCE = 40;
@@ -27,10 +27,12 @@ class TwoNodesIT {
     Path directory;
 
     @Test
-    void aTaskSentInOnBothIsDoneOnceAndEachMailLeavesOnce() throws Exception {
+    void theyPrepareItTogetherAndATaskSentInOnBothIsDoneOnceAndEachMailLeavesOnce() throws Exception {
         var nodes = new Nodes(directory);
-        try (var one = nodes.start().awaitReady();
-                var other = nodes.start().awaitReady()) {
+        try (var one = nodes.start();
+                var other = nodes.start()) {
+            one.awaitReady();
+            other.awaitReady();
             var coaches = List.of(Nodes.signedIn(one, "coach"), Nodes.signedIn(other, "coach"));
             nodes.takeOverAndPrepareReferral(coaches.get(0));
 
