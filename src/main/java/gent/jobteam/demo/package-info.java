@@ -1,6 +1,8 @@
 /**
  * The demonstration: an invented team and invented participants, so that a newcomer sees a partnership at work. Does
  * nothing in production mode.
+ *
+ * <p>Owns the table {@code demo_life}.
  */
 @ApplicationModule(
         displayName = "Demo",

@@ -1,18 +1,16 @@
 package gent.jobteam.testing;
 
 import gent.jobteam.platform.LocalTime;
-import java.time.Clock;
+import gent.jobteam.platform.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** A clock that stands still until a test moves it; the engine's clock moves with it. */
-public class TestClock extends Clock {
+public class TestClock extends MovableClock {
 
     /** Monday 2 March 2026, ten o'clock in Ghent. */
     public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
@@ -26,6 +24,17 @@ public class TestClock extends Clock {
     public final void set(Instant moment) {
         now = moment;
         ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    @Override
+    public void standAt(Instant moment) {
+        set(moment);
+    }
+
+    /** Back to {@link #START}: a test has no other present. */
+    @Override
+    public void run() {
+        set(START);
     }
 
     public void advance(Duration time) {
@@ -45,15 +54,5 @@ public class TestClock extends Clock {
     @Override
     public Instant instant() {
         return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("Moments are UTC; use LocalTime for days");
     }
 }

@@ -1,5 +1,6 @@
 package gent.jobteam.demo.process;
 
+import gent.jobteam.demo.DemoLives;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.MovableClock;
 import java.time.Duration;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -35,20 +39,35 @@ public class DemoParticipants {
             "casediscussion", List.of("userTask_assignCoach", "userTask_holdDiscussion"),
             "handover", List.of("userTask_walkTogether", "userTask_meetJointly", "userTask_confirmContact"));
 
+    /**
+     * In how many days the next contact with each participant of a coach is due, one after the other: some today, some
+     * a few days ago, some later this week.
+     */
+    private static final List<Integer> NEXT_CONTACTS = List.of(0, -2, 0, 3, -1, 2, 0, -4, 1);
+
     private final Team team;
+    private final DemoLives lives;
     private final RuntimeService runtime;
+    private final HistoryService history;
+    private final TaskService tasks;
     private final ManagementService management;
     private final RepositoryService repository;
     private final MovableClock clock;
 
     DemoParticipants(
             Team team,
+            DemoLives lives,
             RuntimeService runtime,
+            HistoryService history,
+            TaskService tasks,
             ManagementService management,
             RepositoryService repository,
             MovableClock clock) {
         this.team = team;
+        this.lives = lives;
         this.runtime = runtime;
+        this.history = history;
+        this.tasks = tasks;
         this.management = management;
         this.repository = repository;
         this.clock = clock;
@@ -64,11 +83,20 @@ public class DemoParticipants {
                         > 0;
     }
 
-    /** Lives all lives up to now; the oldest first, so that case numbers follow the calendar. */
+    /** Whether an earlier start was cut short before each of them had come to her today. */
+    boolean isCutShort(List<DemoPerson> people) {
+        return lives.begun() && people.stream().map(DemoPerson::name).anyMatch(Predicate.not(lives::isFinished));
+    }
+
+    /**
+     * Lives all lives up to now; the oldest first, so that case numbers follow the calendar. Whoever was made before is
+     * left as she is, and a life that was cut short goes on where it stood.
+     */
     void live(List<DemoPerson> people, DemoPhrases phrases) {
         Instant now = clock.instant();
         try {
             people.stream()
+                    .filter(person -> !lives.isFinished(person.name()))
                     .sorted(Comparator.comparingInt(DemoPerson::startedDaysAgo).reversed())
                     .forEach(person -> live(person, phrases, now));
         } finally {
@@ -82,8 +110,11 @@ public class DemoParticipants {
         Instant start = now.minus(Duration.ofDays(person.startedDaysAgo()));
         LocalDate ending = LocalTime.dayOf(start.plus(Duration.ofDays(person.startedDaysAgo() / 2)));
         var pen = new DemoPen(person, phrases, random, () -> LocalTime.dayOf(clock.instant()), ending);
-        moveTo(start);
-        String number = team.register(person.coach(), pen);
+        Optional<String> begun = lives.caseOf(person.name());
+        moveTo(begun.map(known -> lastDone(known, start)).orElse(start));
+        begun.ifPresent(known -> pen.goOn());
+        String number =
+                begun.orElseGet(() -> team.register(person.coach(), pen, opened -> lives.begin(person.name(), opened)));
         for (int step = 0; step < STEPS && clock.instant().isBefore(now); step++) {
             runDueJobs();
             Optional<Task> next = nextTask(person, number, pen);
@@ -95,6 +126,37 @@ public class DemoParticipants {
             }
         }
         runDueJobs();
+        agreeOnNextContact(number, now);
+        lives.finish(person.name());
+    }
+
+    /** When the last task of a case was done. */
+    private Instant lastDone(String number, Instant start) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .finished()
+                .orderByHistoricTaskInstanceEndTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .map(task -> task.getEndTime().toInstant())
+                .findFirst()
+                .orElse(start);
+    }
+
+    private void agreeOnNextContact(String number, Instant now) {
+        team.openTasks(number).stream()
+                .filter(DemoParticipants::isStanding)
+                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(LocalTime.startOf(nextContact(task, now)))));
+    }
+
+    private LocalDate nextContact(Task standing, Instant now) {
+        long ofCoach = tasks.createTaskQuery()
+                .taskAssignee(standing.getAssignee())
+                .taskDefinitionKey(standing.getTaskDefinitionKey())
+                .count();
+        return LocalTime.dayOf(now).plusDays(NEXT_CONTACTS.get((int) ((ofCoach - 1) % NEXT_CONTACTS.size())));
     }
 
     /** The task that is done now: what is due, or what need not wait for its day. */

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Fills the demonstration at its first start. Background work waits meanwhile: the clock is in the past. */
+/** Fills the demonstration at its first start, or finishes what a start before left half done. Background work waits meanwhile: the clock is in the past. */
 @Component
 @ConditionalOnExpression("'${jobteam.mode:demo}' == 'demo' and ${jobteam.demo.participants:true}")
 @Order(DemoParticipantsAtStart.ORDER)
@@ -37,20 +37,28 @@ class DemoParticipantsAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (!participants.nobodyYet()) {
+        List<DemoPerson> people = people();
+        if (!participants.nobodyYet() && !participants.isCutShort(people)) {
             return;
         }
-        List<DemoPerson> people = read("participants", DemoPerson.class);
         LOG.info("First start: {} invented participants live their past months, a moment please", people.size());
         boolean active = executor.stream().anyMatch(JobExecutor::isActive);
         executor.stream().filter(JobExecutor::isActive).forEach(JobExecutor::shutdown);
         try {
-            participants.live(people, new DemoPhrases(read("phrases", DemoPhrases.Phrase.class)));
+            participants.live(people, phrases());
         } finally {
             if (active) {
                 executor.stream().forEach(JobExecutor::start);
             }
         }
+    }
+
+    static List<DemoPerson> people() throws IOException {
+        return read("participants", DemoPerson.class);
+    }
+
+    static DemoPhrases phrases() throws IOException {
+        return new DemoPhrases(read("phrases", DemoPhrases.Phrase.class));
     }
 
     private static <T> List<T> read(String name, Class<T> type) throws IOException {

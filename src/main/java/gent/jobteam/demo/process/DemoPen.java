@@ -42,6 +42,12 @@ class DemoPen implements Pen {
         this.failedAttempts = random.nextInt(3);
     }
 
+    /** Takes up a story that was cut short: what should have been asked by now was asked. */
+    void goOn() {
+        failedAttempts = 0;
+        endingAsked = isEnding();
+    }
+
     @Override
     public Optional<Object> answer(String formId, FormField field, List<String> choices) {
         Optional<Object> known = ofThePerson(field.key());
@@ -54,7 +60,7 @@ class DemoPen implements Pen {
             case "checkbox" -> field.required() ? Optional.of(true) : Optional.empty();
             case "number" -> Optional.of(number(field));
             case "datetime" -> Optional.of(field.subtype().equals("time") ? "10:00" : day(field));
-            default -> text(field);
+            default -> text(formId, field);
         };
     }
 
@@ -137,12 +143,12 @@ class DemoPen implements Pen {
         return (AHEAD.contains(field.key()) ? today.get().plusDays(2 + random.nextInt(6)) : today.get()).toString();
     }
 
-    private Optional<Object> text(FormField field) {
+    private Optional<Object> text(String formId, FormField field) {
         if (field.key().equals("letterText")) {
             return Optional.empty();
         }
         return field.required() || field.key().equals("receiverEmail") || random.nextInt(4) == 0
-                ? phrases.about(field.key(), random).map(Object.class::cast)
+                ? phrases.about(formId, field.key(), random).map(Object.class::cast)
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,6 +26,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Colleagues at work: each does with her own rights what Tasklist offers her, and nothing else. */
 @Component
@@ -44,32 +47,51 @@ public class Team {
     private final FormService forms;
     private final FormGateway gateway;
     private final FormFiller filler;
+    private final TransactionTemplate transactions;
 
     Team(
             TaskService tasks,
             IdentityService identity,
             RepositoryService repository,
             FormService forms,
-            FormGateway gateway) {
+            FormGateway gateway,
+            PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.identity = identity;
         this.repository = repository;
         this.forms = forms;
         this.gateway = gateway;
         this.filler = new FormFiller(forms);
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /** Registers a contact with the start form of the journey; the case number of the new case. */
     public String register(String userId, Pen pen) {
+        return register(userId, pen, number -> {});
+    }
+
+    /**
+     * Registers a contact with the start form of the journey; the case number of the new case.
+     *
+     * @param registered hears the case number in the same transaction
+     */
+    String register(String userId, Pen pen, Consumer<String> registered) {
         ProcessDefinition journey = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("journey")
                 .latestVersion()
                 .singleResult();
-        return as(userId, () -> untilTaken(
+        return as(
+                userId,
+                () -> untilTaken(
                         "journey",
-                        () -> forms.submitStartForm(journey.getId(), answersToStartForm(journey.getId(), userId, pen)))
-                .getBusinessKey());
+                        () -> transactions.execute(attempt -> {
+                            String number = forms.submitStartForm(
+                                            journey.getId(), answersToStartForm(journey.getId(), userId, pen))
+                                    .getBusinessKey();
+                            registered.accept(number);
+                            return number;
+                        })));
     }
 
     /** The open tasks of a case, in the order of their ids. */

@@ -1,0 +1,117 @@
+package gent.jobteam.demo.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gent.jobteam.demo.DemoLives;
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.testing.JobteamTest;
+import gent.jobteam.testing.TestClock;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** A few of the invented people; the whole group is made at a first start. */
+@JobteamTest
+@TestPropertySource(properties = DemoOnPostgresTest.DATABASE_OF_ITS_OWN)
+class DemoOnPostgresTest {
+
+    /** Any property makes a context, and so a database, in which no other test leaves its cases. */
+    static final String DATABASE_OF_ITS_OWN = "spring.application.name=demo";
+
+    @Autowired
+    private DemoParticipants participants;
+
+    @Autowired
+    private DemoLives lives;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aStartThatWasCutShortIsFinishedByTheNext() throws IOException {
+        List<DemoPerson> people = some();
+        assertThat(participants.nobodyYet()).isTrue();
+        assertThat(participants.isCutShort(people)).isFalse();
+
+        assertThatThrownBy(() -> participants.live(people, new Killed(40))).hasMessage("killed");
+        assertThat(participants.nobodyYet()).isFalse();
+        assertThat(participants.isCutShort(people)).isTrue();
+        long registered = registered();
+        assertThat(registered).isPositive();
+        long finished = people.stream()
+                .filter(person -> lives.isFinished(person.name()))
+                .count();
+        assertThat(finished).isLessThan(people.size());
+
+        participants.live(people, DemoParticipantsAtStart.phrases());
+
+        assertThat(registered()).isEqualTo(people.size());
+        assertThat(participants.isCutShort(people)).isFalse();
+        participants.live(people, DemoParticipantsAtStart.phrases());
+        assertThat(registered()).isEqualTo(people.size());
+        theNextContactsAreSpreadOverTheseDays();
+    }
+
+    private void theNextContactsAreSpreadOverTheseDays() {
+        var days = tasks.createTaskQuery().taskDefinitionKey("userTask_agreeNextStep").list().stream()
+                .map(task -> LocalTime.dayOf(task.getDueDate().toInstant()))
+                .toList();
+        assertThat(days)
+                .isNotEmpty()
+                .contains(clock.today())
+                .allMatch(day -> !day.isBefore(clock.today().minusDays(4))
+                        && !day.isAfter(clock.today().plusDays(3)));
+    }
+
+    private long registered() {
+        return jdbc.sql("select count(*) from case_file").query(Long.class).single();
+    }
+
+    /** Young stories of one zone, and one that ended. */
+    private static List<DemoPerson> some() throws IOException {
+        var stories =
+                new ArrayList<>(List.of("stopped", "trajectory", "trajectory", "intake", "outreach", "regularOffer"));
+        return DemoParticipantsAtStart.people().stream()
+                .filter(person -> person.startedDaysAgo() < 120)
+                .filter(person -> stories.remove(person.story()))
+                .toList();
+    }
+
+    /** Words that run out: the program is gone in the middle of somebody's story. */
+    private static class Killed extends DemoPhrases {
+
+        private final DemoPhrases all = DemoParticipantsAtStart.phrases();
+        private int left;
+
+        Killed(int left) throws IOException {
+            super(List.of());
+            this.left = left;
+        }
+
+        @Override
+        Optional<String> about(String formId, String field, Random random) {
+            if (left-- == 0) {
+                throw new IllegalStateException("killed");
+            }
+            return all.about(formId, field, random);
+        }
+    }
+}
