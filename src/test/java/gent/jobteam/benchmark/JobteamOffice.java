@@ -27,9 +27,27 @@ class JobteamOffice implements Office {
     private final TestClock clock;
     private final SteadyPen pen;
     private final String channel;
+    private final String coach;
+    private final String zone;
 
     /** @param channel how the person came to the partnership */
     JobteamOffice(ProcessEngine engine, Colleagues colleagues, TestClock clock, SteadyPen pen, String channel) {
+        this(engine, colleagues, clock, pen, channel, COACH, "noord");
+    }
+
+    /**
+     * @param channel how the person came to the partnership
+     * @param coach who registers
+     * @param zone of the coach
+     */
+    JobteamOffice(
+            ProcessEngine engine,
+            Colleagues colleagues,
+            TestClock clock,
+            SteadyPen pen,
+            String channel,
+            String coach,
+            String zone) {
         this.engine = engine;
         this.identity = engine.getIdentityService();
         this.tasks = engine.getTaskService();
@@ -39,6 +57,8 @@ class JobteamOffice implements Office {
         this.clock = clock;
         this.pen = pen;
         this.channel = channel;
+        this.coach = coach;
+        this.zone = zone;
     }
 
     @Override
@@ -55,7 +75,7 @@ class JobteamOffice implements Office {
                 .singleResult()
                 .getId();
         return colleagues.as(
-                COACH,
+                coach,
                 () -> watch.look("start", () -> forms.submitStartForm(journey, registration())
                         .getBusinessKey()));
     }
@@ -65,8 +85,8 @@ class JobteamOffice implements Office {
         answers.put("name", "Iliyana Todorova");
         answers.put("contactLanguage", "nl");
         answers.put("inflowChannel", channel);
-        answers.put("zone", "noord");
-        answers.put("coach", COACH);
+        answers.put("zone", zone);
+        answers.put("coach", coach);
         answers.put("mayContact", true);
         if (channel.equals("takeover")) {
             answers.put("guidedSince", clock.today().minusMonths(2).toString());

@@ -19,12 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** What one whole journey costs here, and what it costs a bare engine with the same models on the same PostgreSQL. */
 @JobteamTest
 @Import(CountedDatabase.class)
-@TestPropertySource(properties = "logging.level.gent.jobteam.benchmark=info")
 class JourneyBenchmark {
 
     private static final int WARM_UP = 10;

@@ -39,6 +39,12 @@ public final class PackagedJobteam implements AutoCloseable {
      * @param variables of its environment
      */
     public static PackagedJobteam start(Path directory, Map<String, String> variables) throws IOException {
+        return start(Path.of("target", "jobteam.jar").toAbsolutePath(), directory, variables);
+    }
+
+    /** The same for another program that is packaged alike. */
+    public static PackagedJobteam start(Path program, Path directory, Map<String, String> variables)
+            throws IOException {
         int port = freePort();
         Path log = Files.createTempFile(directory, "jobteam-", ".log");
         var builder = new ProcessBuilder(
@@ -46,7 +52,7 @@ public final class PackagedJobteam implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        Path.of("target", "jobteam.jar").toAbsolutePath().toString())
+                        program.toString())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -63,7 +69,7 @@ public final class PackagedJobteam implements AutoCloseable {
     public PackagedJobteam awaitReady() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!healthy()) {
-            if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
                 throw new IllegalStateException("Jobteam is not ready:\n" + output());
             }
         }
@@ -81,6 +87,11 @@ public final class PackagedJobteam implements AutoCloseable {
     /** Address of the running program, without slash at the end. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Number of its process on this machine. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Everything that it has written so far. */
