@@ -99,7 +99,7 @@ class BareScript {
 
     private Map<String, Object> moment(int number) {
         if (number > MOMENTS.size()) {
-            return Map.of("momentLeft", false);
+            return Map.of("momentLeft", false, "durableWorkAhead", false);
         }
         var variables = new HashMap<String, Object>(Map.of(
                 "momentLeft",

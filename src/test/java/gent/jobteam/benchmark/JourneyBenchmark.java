@@ -2,6 +2,7 @@ package gent.jobteam.benchmark;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.jobteam.testing.Colleagues;
 import gent.jobteam.testing.JobteamTest;
@@ -64,6 +65,9 @@ class JourneyBenchmark {
             ours.add(live(jobteam, pen));
             theirs.add(live(bare, pen));
         }
+        assertThat(theirs)
+                .extracting(life -> life.doing().steps())
+                .containsOnly(ours.get(0).doing().steps());
         report(ours.subList(WARM_UP, ours.size()), theirs.subList(WARM_UP, theirs.size()));
         bare.engine().close();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ class Watch {
 
     private final StatementCount count;
     private final Map<String, List<String>> statements = new LinkedHashMap<>();
+    private final Map<String, Integer> steps = new TreeMap<>();
     private long cpu;
 
     Watch(StatementCount count) {
@@ -25,6 +27,7 @@ class Watch {
         long before = threads.getCurrentThreadCpuTime();
         List<String> seen = count.during(() -> result.set(action.get()));
         cpu += threads.getCurrentThreadCpuTime() - before;
+        steps.merge(step, 1, Integer::sum);
         statements.computeIfAbsent(step, none -> new ArrayList<>()).addAll(seen);
         return result.get();
     }
@@ -32,6 +35,11 @@ class Watch {
     /** By step, all the times that it was done. */
     Map<String, List<String>> statements() {
         return statements;
+    }
+
+    /** How often each step was done. */
+    Map<String, Integer> steps() {
+        return steps;
     }
 
     int total() {
