@@ -12,6 +12,7 @@ import gent.jobteam.platform.UseCases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +62,16 @@ public class CoachMatching {
         CaseFile file = caseFiles.get(discussions.get(discussion).caseNumber());
         List<String> needed = results.neededExpertise(discussion);
         Map<String, Integer> caseloads = caseFiles.caseloads();
+        var pointsOf = new HashMap<String, Integer>();
         for (StaffMember coach : coaches()) {
             var facts = new CoachFacts(
                     coach.zone().equals(file.zone()),
                     coach.languages().contains(file.participant().contactLanguage()),
                     (int) coach.expertise().stream().filter(needed::contains).count(),
                     caseloads.getOrDefault(coach.userId(), 0) * FULL / limit(coach));
-            matches.save(discussion, coach.userId(), points.of(facts));
+            pointsOf.put(coach.userId(), points.of(facts));
         }
+        matches.save(discussion, pointsOf);
     }
 
     /** Every coach with her caseload of now: the best match first, among equals the one with most room. */

@@ -3,6 +3,7 @@ package gent.jobteam.casediscussion;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +19,18 @@ class JdbcCoachMatches {
         this.jdbc = jdbc;
     }
 
-    void save(UUID discussion, String coachId, int points) {
+    /** @param points by coach; those of a coach who has points already are replaced */
+    void save(UUID discussion, Map<String, Integer> points) {
+        var coaches = List.copyOf(points.keySet());
         jdbc.sql("""
                         insert into coach_match (discussion_id, coach_id, points)
-                        values (:discussion, :coach, :points)
+                        select :discussion, coach_id, points
+                          from unnest(:coaches::text[], :points::int[]) as given (coach_id, points)
                         on conflict (discussion_id, coach_id) do update set points = excluded.points
                         """)
                 .param("discussion", discussion)
-                .param("coach", coachId)
-                .param("points", points)
+                .param("coaches", coaches.toArray(String[]::new))
+                .param("points", coaches.stream().map(points::get).toArray(Integer[]::new))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,17 +41,21 @@ class JdbcResults {
                 .param("by", userId)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        result.advice().forEach((organisation, advice) -> addAdvice(id, organisation, advice));
+        if (!result.advice().isEmpty()) {
+            addAdvice(id, result.advice());
+        }
     }
 
-    private void addAdvice(UUID id, String organisation, String advice) {
+    private void addAdvice(UUID id, Map<String, String> advice) {
+        var organisations = List.copyOf(advice.keySet());
         jdbc.sql("""
                         insert into organisation_advice (discussion_id, organisation, advice)
-                        values (:id, :organisation, :advice)
+                        select :id, organisation, advice
+                          from unnest(:organisations::text[], :advice::text[]) as given (organisation, advice)
                         """)
                 .param("id", id)
-                .param("organisation", organisation)
-                .param("advice", advice)
+                .param("organisations", organisations.toArray(String[]::new))
+                .param("advice", organisations.stream().map(advice::get).toArray(String[]::new))
                 .update();
     }
 

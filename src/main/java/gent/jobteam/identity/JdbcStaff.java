@@ -38,6 +38,14 @@ class JdbcStaff {
                 .list();
     }
 
+    List<StaffMember> everybody() {
+        return jdbc.sql("""
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent
+                          from staff_member
+                         order by name, user_id
+                        """).query(JdbcStaff::toMember).list();
+    }
+
     void save(StaffMember member) {
         jdbc.sql("""
                         insert into staff_member

@@ -41,6 +41,11 @@ public class StaffDirectory {
                 .toList();
     }
 
+    /** Everybody, in the order of their names. */
+    public List<StaffMember> everybody() {
+        return staff.everybody();
+    }
+
     /** Adds somebody, or replaces what is noted about her. */
     public void save(StaffMember member) {
         staff.save(member);

@@ -32,7 +32,10 @@ class ShownCase {
 
     /** Her name and the coach to ask: all that somebody needs who looks her up. */
     Map<String, Object> name(FormContext context) {
-        var file = of(context);
+        return name(of(context));
+    }
+
+    private Map<String, Object> name(CaseFile file) {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("displayName", ShownText.of(file.participant().name()));
         shown.put("coachName", ShownText.of(staff.nameOf(file.responsibleId())));
@@ -41,8 +44,12 @@ class ShownCase {
 
     /** Her name, the coach, and how to reach her. */
     Map<String, Object> contactData(FormContext context) {
-        Participant person = of(context).participant();
-        var shown = name(context);
+        return contactData(of(context));
+    }
+
+    Map<String, Object> contactData(CaseFile file) {
+        Participant person = file.participant();
+        var shown = name(file);
         shown.put("languageLabel", partnership.languageLabel(person.contactLanguage()));
         shown.put("phoneShown", known(person.phone()));
         shown.put("emailShown", known(person.email()));

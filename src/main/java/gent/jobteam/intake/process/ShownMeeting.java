@@ -23,8 +23,7 @@ import gent.jobteam.platform.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +66,15 @@ class ShownMeeting {
 
     Map<String, Object> prefill(FormContext context) {
         CaseFile file = shown.of(context);
-        var prefill = shown.contactData(context);
+        var prefill = shown.contactData(file);
         prefill.put("offerShown", findings.offer(file.number()));
         prefill.put("rightsShown", findings.rights(file.number()));
         prefill.put(IntakeProcess.TRIANGLE_OUTCOME, IntakeProcess.NO_ANSWER_YET);
-        prefill.put("attendees", List.copyOf(involved(file)));
+        prefill.put(
+                "attendees",
+                involved(file, staff.everybody()).stream()
+                        .map(StaffMember::userId)
+                        .toList());
         prefill.put("toldInLanguage", file.participant().contactLanguage());
         prefill.put("heldOn", days.today().toString());
         meetings.planOf(file.number()).ifPresent(plan -> addPlan(plan, prefill));
@@ -110,12 +113,13 @@ class ShownMeeting {
 
     /** The zone's team, the mediators, and whoever had a part in this case. */
     private List<Choice> colleagues(CaseFile file) {
+        List<StaffMember> everybody = staff.everybody();
         Stream<StaffMember> team = Stream.of(Role.COACH, Role.SPOC, Role.WELFARE)
-                .flatMap(role -> staff.withRole(role, Optional.of(file.zone())).stream());
-        Stream<StaffMember> others = Stream.concat(
-                staff.withRole(Role.MEDIATOR, Optional.empty()).stream(),
-                involved(file).stream().flatMap(user -> staff.find(user).stream()));
-        return Stream.concat(team, others)
+                .flatMap(role -> everybody.stream()
+                        .filter(member -> member.role() == role && member.zone().equals(file.zone())));
+        Stream<StaffMember> mediators = everybody.stream().filter(member -> member.role() == Role.MEDIATOR);
+        return Stream.of(team, mediators, involved(file, everybody).stream())
+                .flatMap(Function.identity())
                 .distinct()
                 .map(member -> new Choice(
                         "%s (%s)".formatted(member.name(), member.role().label()), member.userId()))
@@ -123,13 +127,15 @@ class ShownMeeting {
     }
 
     /** Coach, SPOC and welfare worker of this case, as far as they are still listed. */
-    private Set<String> involved(CaseFile file) {
+    private List<StaffMember> involved(CaseFile file, List<StaffMember> everybody) {
         var users = new LinkedHashSet<String>();
         CaseNumber number = file.number();
         users.add(file.responsibleId());
         checks.checkOf(number).map(MlpCheck::checkedById).ifPresent(users::add);
         explorations.of(number).map(RightsExploration::exploredById).ifPresent(users::add);
-        users.removeIf(user -> staff.find(user).isEmpty());
-        return users;
+        return users.stream()
+                .flatMap(user ->
+                        everybody.stream().filter(member -> member.userId().equals(user)))
+                .toList();
     }
 }
