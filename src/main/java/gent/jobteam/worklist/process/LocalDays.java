@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Days in Europe/Brussels for the stored task lists, whatever the time zone of the server. {@code endOfToday} is the
- * first moment of tomorrow.
+ * first moment of tomorrow, {@code lastOfToday} the last millisecond of today: what is due tomorrow at midnight comes
+ * after it.
  */
 @Component("localDays")
 class LocalDays extends AbstractMap<String, Date> {
@@ -25,6 +26,7 @@ class LocalDays extends AbstractMap<String, Date> {
     public Set<Map.Entry<String, Date>> entrySet() {
         Date endOfToday =
                 Date.from(LocalTime.startOf(LocalTime.dayOf(clock.instant()).plusDays(1)));
-        return Map.of("endOfToday", endOfToday).entrySet();
+        return Map.of("endOfToday", endOfToday, "lastOfToday", new Date(endOfToday.getTime() - 1))
+                .entrySet();
     }
 }

@@ -1,6 +1,7 @@
 package gent.jobteam.worklist.process;
 
 import gent.jobteam.identity.Role;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -46,6 +48,10 @@ class TaskLists implements ApplicationRunner {
                     "Mijn deelnemers voor vandaag, wat te laat is eerst",
                     Set.of(Role.COACH),
                     query -> query.taskAssigneeExpression(ME).dueBeforeExpression("${localDays.endOfToday}")),
+            new TaskList(
+                    "Later", "Wat nog niet voor vandaag is", Set.of(Role.COACH), query -> query.taskAssigneeExpression(
+                                    ME)
+                            .dueAfterExpression("${localDays.lastOfToday}")),
             new TaskList(
                     "Mijn taken",
                     "Alles wat ik opnam of kreeg",
@@ -90,6 +96,7 @@ class TaskLists implements ApplicationRunner {
         for (TaskList list : LISTS) {
             Filter filter = save(list);
             list.roles().forEach(role -> allowReading(filter, role));
+            EnumSet.complementOf(EnumSet.copyOf(list.roles())).forEach(role -> forbidReading(filter, role));
         }
     }
 
@@ -113,15 +120,21 @@ class TaskLists implements ApplicationRunner {
         return properties;
     }
 
+    /** A list that an earlier version showed to this role. */
+    private void forbidReading(Filter filter, Role role) {
+        grants(filter, role).list().forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+    }
+
+    private AuthorizationQuery grants(Filter filter, Role role) {
+        return authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(role.group())
+                .resourceType(Resources.FILTER)
+                .resourceId(filter.getId());
+    }
+
     private void allowReading(Filter filter, Role role) {
-        boolean known = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(role.group())
-                        .resourceType(Resources.FILTER)
-                        .resourceId(filter.getId())
-                        .count()
-                > 0;
-        if (!known) {
+        if (grants(filter, role).count() == 0) {
             Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             grant.setGroupId(role.group());
             grant.setResource(Resources.FILTER);
