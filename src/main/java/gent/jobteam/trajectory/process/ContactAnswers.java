@@ -23,6 +23,11 @@ class ContactAnswers {
 
     private static final String NONE = "none";
 
+    private static final int SHOWN = 3;
+
+    /** Several contacts of one day may read alike. */
+    private static final int LOOKED_AT = 12;
+
     private final Contacts contacts;
     private final Clock clock;
 
@@ -71,14 +76,16 @@ class ContactAnswers {
         return day;
     }
 
-    /** The last contacts, one a line, newest first. */
+    /** The last contacts, one a line, newest first; what reads alike stands there once. */
     String latest(CaseNumber number) {
-        List<String> lines = contacts.latest(number, 3).stream()
+        List<String> lines = contacts.latest(number, LOOKED_AT).stream()
                 .map(contact -> "- %s: %s%s"
                         .formatted(
                                 LocalTime.show(contact.on()),
                                 contact.label(),
                                 contact.reached() ? "" : ", niet bereikt"))
+                .distinct()
+                .limit(SHOWN)
                 .toList();
         return lines.isEmpty() ? "nog geen" : String.join("\n", lines);
     }
