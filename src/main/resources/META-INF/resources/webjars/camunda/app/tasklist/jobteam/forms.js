@@ -13,28 +13,36 @@ const TEXTS = [
   [/^Select$/, 'Kies'],
   [/^Search$/, 'Zoek'],
   [/^Nothing found\.?$/, 'Niets gevonden'],
-  [/^No results$/, 'Niets gevonden'],
-  // The calendar of a date field.
-  [/^Mon$/, 'ma'],
-  [/^Tue$/, 'di'],
-  [/^Wed$/, 'wo'],
-  [/^Thu$/, 'do'],
-  [/^Fri$/, 'vr'],
-  [/^Sat$/, 'za'],
-  [/^Sun$/, 'zo'],
-  [/^January$/, 'januari'],
-  [/^February$/, 'februari'],
-  [/^March$/, 'maart'],
-  [/^April$/, 'april'],
-  [/^May$/, 'mei'],
-  [/^June$/, 'juni'],
-  [/^July$/, 'juli'],
-  [/^August$/, 'augustus'],
-  [/^September$/, 'september'],
-  [/^October$/, 'oktober'],
-  [/^November$/, 'november'],
-  [/^December$/, 'december']
+  [/^No results$/, 'Niets gevonden']
 ];
+
+/** What the calendar of a date field (flatpickr) wants to know of a language. */
+const CALENDAR = {
+  firstDayOfWeek: 1,
+  weekdays: {
+    shorthand: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+    longhand: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+  },
+  months: {
+    shorthand: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    longhand: [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december'
+    ]
+  },
+  yearAriaLabel: 'Jaar',
+  monthAriaLabel: 'Maand'
+};
 
 const MARK = 'jt-refusal';
 
@@ -58,6 +66,15 @@ function translate(root) {
   });
 }
 
+function makeCalendarsDutch(root) {
+  root.querySelectorAll('.flatpickr-input').forEach(input => {
+    const calendar = input._flatpickr;
+    if (calendar && calendar.config.locale !== CALENDAR) {
+      calendar.set('locale', CALENDAR);
+    }
+  });
+}
+
 /** Something inside a form changed, or a form that was made elsewhere came onto the page. */
 function concernsForm(change) {
   return (
@@ -68,7 +85,10 @@ function concernsForm(change) {
 
 new MutationObserver(changes => {
   if (changes.some(concernsForm)) {
-    document.querySelectorAll('.fjs-container').forEach(translate);
+    document.querySelectorAll('.fjs-container').forEach(form => {
+      translate(form);
+      makeCalendarsDutch(form);
+    });
   }
 }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 

@@ -3,6 +3,9 @@ import './session.js';
 import './texts.js';
 import './forms.js';
 import './order.js';
+import './start.js';
+import './deadlines.js';
+import './colleagues.js';
 import { card, header } from './names.js';
 
 export default [card, header];
