@@ -4,11 +4,9 @@ import gent.jobteam.participant.CaseNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -19,17 +17,14 @@ class CaseManagerTasks {
 
     private final TaskService tasks;
     private final RepositoryService repository;
-    private final AuthorizationService authorizations;
+    private final FormerHolders formerHolders;
     private final IdentityService identity;
 
     CaseManagerTasks(
-            TaskService tasks,
-            RepositoryService repository,
-            AuthorizationService authorizations,
-            IdentityService identity) {
+            TaskService tasks, RepositoryService repository, FormerHolders formerHolders, IdentityService identity) {
         this.tasks = tasks;
         this.repository = repository;
-        this.authorizations = authorizations;
+        this.formerHolders = formerHolders;
         this.identity = identity;
     }
 
@@ -64,19 +59,8 @@ class CaseManagerTasks {
         String former = task.getAssignee();
         tasks.setAssignee(task.getId(), to);
         if (!former.equals(responsible)) {
-            forget(task, former);
+            formerHolders.forget(task.getId(), former);
         }
-    }
-
-    /** The engine lets a former assignee see a task for ever; a stand-in who is done no longer needs to. */
-    private void forget(Task task, String former) {
-        authorizations
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .userIdIn(former)
-                .list()
-                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 
     /** Whoever notes an absence need not have a right to the tasks that move. */

@@ -5,19 +5,25 @@ import static java.util.stream.Collectors.toMap;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.worklist.TaskReturns;
 import gent.jobteam.worklist.VisibleTasks;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whose task is this: the names that Tasklist shows on cards and above an open task. */
+/** What Tasklist adds of ours: the names on cards and above an open task, and giving a task back to its team. */
 @RestController
 @RequestMapping("/api/worklist")
 class WorklistController {
@@ -27,10 +33,12 @@ class WorklistController {
 
     private final VisibleTasks tasks;
     private final CaseFiles cases;
+    private final TaskReturns returns;
 
-    WorklistController(VisibleTasks tasks, CaseFiles cases) {
+    WorklistController(VisibleTasks tasks, CaseFiles cases, TaskReturns returns) {
         this.tasks = tasks;
         this.cases = cases;
+        this.returns = returns;
     }
 
     /** Name as the person writes it, and case number. */
@@ -50,5 +58,22 @@ class WorklistController {
             }
         });
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(people);
+    }
+
+    /** Whether the user may give this task back. */
+    record ReturnView(boolean possible) {}
+
+    /** For any task id; a task that is not hers, or that is no more, cannot be given back. */
+    @GetMapping("/tasks/{task}/return")
+    ResponseEntity<ReturnView> mayReturn(@PathVariable UUID task, Principal user) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new ReturnView(returns.canGiveBack(task.toString(), user.getName())));
+    }
+
+    @PostMapping("/tasks/{task}/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveBack(@PathVariable UUID task, Principal user) {
+        returns.giveBack(task.toString(), user.getName());
     }
 }

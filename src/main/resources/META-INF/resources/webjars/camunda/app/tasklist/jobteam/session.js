@@ -25,8 +25,8 @@ function refuseDrafts() {
   };
 }
 
-
-function cookie(name) {
+/** Empty when there is none. */
+export function cookie(name) {
   const found = document.cookie.split('; ').find(pair => pair.startsWith(name + '='));
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }

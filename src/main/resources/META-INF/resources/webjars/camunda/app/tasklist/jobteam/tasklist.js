@@ -5,6 +5,7 @@ import './forms.js';
 import './order.js';
 import './start.js';
 import './deadlines.js';
+import './teamtasks.js';
 import './colleagues.js';
 import { card, header } from './names.js';
 
