@@ -2,6 +2,6 @@
 export default {
   app: { name: 'Overzicht', vendor: 'Jobteam' },
   locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
-  customScripts: ['../tasklist/jobteam/session'],
+  customScripts: ['jobteam/cockpit'],
   disableWelcomeMessage: true
 };
