@@ -61,8 +61,9 @@ final class EngineRights {
         for (Role role : Set.of(COORDINATION, ADMIN)) {
             rights.addAll(watching(role));
         }
-        // Cockpit names the colleagues who hold a task.
+        // Cockpit names the colleagues who hold a task, and the teams that one waits for.
         rights.add(new Right(COORDINATION, Resources.USER, ANY, Permissions.READ));
+        rights.add(new Right(COORDINATION, Resources.GROUP, ANY, Permissions.READ));
         rights.addAll(administering());
         return rights;
     }

@@ -188,6 +188,14 @@ class GateHttpTest {
         assertProblem(answer, "/problems/notAllowed", "Je mag dit niet doen of zien met jouw rol.");
     }
 
+    @Test
+    void coordinationReadsTheNamesOfTheTeamsThatTasksWaitFor() {
+        var answer = known(port, "coordinatie").post(ENGINE + "/group?maxResults=1", "{\"idIn\":[\"mediator\"]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"name\":\"Intercultureel bemiddelaar\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"coach", "coordinatie", "beheer"})
     void nobodyReachesTheSetupService(String user) {
