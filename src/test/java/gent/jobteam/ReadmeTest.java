@@ -9,7 +9,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,18 +20,6 @@ class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path GENT = Path.of("src/main/resources/partnership/gent");
-
-    /** Pictures that the browser tests take; a clone on which these never ran may lack them. */
-    private static final Set<String> SCREENSHOTS = Set.of(
-            "aanmelden.png",
-            "coach-lijst.png",
-            "coach-start.png",
-            "coach-taak.png",
-            "coach-volgende-stap.png",
-            "spoc-mlp.png",
-            "welzijn-rechten.png",
-            "coordinatie-toewijzen.png",
-            "coordinatie-cockpit.png");
 
     /** {@code [text](target)} and {@code ![text](target)}. */
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
@@ -65,7 +52,6 @@ class ReadmeTest {
         assertThat(found(LINK, document))
                 .filteredOn(target -> !target.contains("://") && !target.startsWith("#"))
                 .map(target -> target.replaceFirst("#.*", ""))
-                .filteredOn(target -> !SCREENSHOTS.contains(fileName(target)))
                 .allSatisfy(target -> assertThat(
                                 document.resolveSibling(target).normalize().toAbsolutePath())
                         .exists());

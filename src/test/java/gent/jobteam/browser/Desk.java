@@ -177,8 +177,21 @@ final class Desk implements AutoCloseable {
         return page.url();
     }
 
-    /** Keeps a picture of the screen, scrolled to its top, in target/screenshots. */
+    /** Goes to a page of one of the engine's applications, such as {@code cockpit} and {@code #/processes}. */
+    Desk visit(String app, String place) {
+        page.navigate("about:blank");
+        page.navigate(root + "/camunda/app/%s/default/%s".formatted(app, place));
+        return this;
+    }
+
+    /** Parts of the page, by CSS selector. */
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Keeps a picture of the screen, scrolled to its top and without a tooltip, in target/screenshots. */
     void picture(String name) {
+        page.mouse().move(0, 0);
         page.evaluate("() => document.querySelectorAll('*').forEach(each => each.scrollTop && (each.scrollTop = 0))");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }

@@ -15,12 +15,9 @@ final class Watch {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(Complete|Claim|Unclaim|Due date|Follow-up|required|Search|Select|Loading|Save|Saved|Created|"
                     + "Assignee|Add|Close|Delete|Logout|Sign out|Process|Instances|Running|Human Tasks|Deployed|"
-                    + "Details|Suspend|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|October|May)\\b");
+                    + "Details|Suspend|Actions|State|Hit policy|When|Then|Annotations|Tasklist|Cockpit|null|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|October|May)\\b");
 
     private static final Pattern RAW_KEY = Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b");
-
-    /** Cockpit asks for all versions of a process at once; the engine answers no list without a limit. */
-    private static final Pattern UNLIMITED_LIST = Pattern.compile("/process-definition\\?key=journey&sortBy=version");
 
     private static final String READABLE = "() => document.body.innerText + '\\n'"
             + " + [...document.querySelectorAll('input[placeholder], textarea[placeholder]')]"
@@ -50,9 +47,7 @@ final class Watch {
     }
 
     private void trouble(String text) {
-        if (!UNLIMITED_LIST.matcher(text).find()) {
-            troubles.add(text);
-        }
+        troubles.add(text);
     }
 
     /** What stands on the screen now is in Dutch. */
