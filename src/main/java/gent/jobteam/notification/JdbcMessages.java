@@ -28,7 +28,7 @@ class JdbcMessages {
                         insert into message
                                (id, case_number, recipient, subject, body, message_id, state, queued_at, due_at)
                         values (:id, :case, :recipient, :subject, :body, :messageId, 'queued', :now, :now)
-                        on conflict (id) do nothing
+                        on conflict do nothing
                         """)
                         .param("id", message.id())
                         .param("case", message.caseNumber())
