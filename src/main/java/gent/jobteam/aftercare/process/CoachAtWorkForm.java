@@ -5,9 +5,6 @@ import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
-import gent.jobteam.form.ShownText;
-import gent.jobteam.participant.CaseFiles;
-import gent.jobteam.participant.CaseNumber;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,12 +14,12 @@ import org.springframework.stereotype.Component;
 class CoachAtWorkForm implements CaseForm {
 
     private final AftercareSupport support;
-    private final CaseFiles caseFiles;
+    private final ShownName name;
     private final Days days;
 
-    CoachAtWorkForm(AftercareSupport support, CaseFiles caseFiles, Days days) {
+    CoachAtWorkForm(AftercareSupport support, ShownName name, Days days) {
         this.support = support;
-        this.caseFiles = caseFiles;
+        this.name = name;
         this.days = days;
     }
 
@@ -49,11 +46,6 @@ class CoachAtWorkForm implements CaseForm {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of(
-                "displayName",
-                ShownText.of(caseFiles
-                        .get(new CaseNumber(context.caseNumber()))
-                        .participant()
-                        .name()));
+        return name.prefill(context);
     }
 }

@@ -4,9 +4,6 @@ import gent.jobteam.aftercare.AftercareSupport;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.FormContext;
-import gent.jobteam.form.ShownText;
-import gent.jobteam.participant.CaseFiles;
-import gent.jobteam.participant.CaseNumber;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,11 +15,11 @@ class DecideRelapseForm implements CaseForm {
     private static final String STAYS = "aftercare";
 
     private final AftercareSupport support;
-    private final CaseFiles caseFiles;
+    private final ShownName name;
 
-    DecideRelapseForm(AftercareSupport support, CaseFiles caseFiles) {
+    DecideRelapseForm(AftercareSupport support, ShownName name) {
         this.support = support;
-        this.caseFiles = caseFiles;
+        this.name = name;
     }
 
     @Override
@@ -52,11 +49,6 @@ class DecideRelapseForm implements CaseForm {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of(
-                "displayName",
-                ShownText.of(caseFiles
-                        .get(new CaseNumber(context.caseNumber()))
-                        .participant()
-                        .name()));
+        return name.prefill(context);
     }
 }

@@ -12,15 +12,11 @@ import org.springframework.stereotype.Component;
 class HelpOutForm implements CaseForm {
 
     private final StepAnswers questions;
-    private final ContactAnswers contact;
     private final CaseSheet sheet;
-    private final StepSheet stepSheet;
 
-    HelpOutForm(StepAnswers questions, ContactAnswers contact, CaseSheet sheet, StepSheet stepSheet) {
+    HelpOutForm(StepAnswers questions, CaseSheet sheet) {
         this.questions = questions;
-        this.contact = contact;
         this.sheet = sheet;
-        this.stepSheet = stepSheet;
     }
 
     @Override
@@ -41,8 +37,7 @@ class HelpOutForm implements CaseForm {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         var shown = sheet.name(context);
-        shown.putAll(stepSheet.show(stepSheet.of(context)));
-        shown.putAll(contact.prefill());
+        shown.putAll(questions.prefill(context));
         return shown;
     }
 }

@@ -2,12 +2,9 @@ package gent.jobteam.worklist.process;
 
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -37,12 +34,7 @@ class PhaseProjection extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
-        if (listeners == null) {
-            listeners = new ArrayList<>();
-            engine.setCustomPostBPMNParseListeners(listeners);
-        }
-        listeners.add(new Project());
+        ParseListeners.add(engine, new Project());
     }
 
     private class Project extends AbstractBpmnParseListener {
