@@ -1,110 +1,16 @@
 package gent.jobteam.journey.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import gent.jobteam.form.FieldError;
-import gent.jobteam.form.process.FormRefusedException;
-import gent.jobteam.identity.Accounts;
 import gent.jobteam.identity.Role;
-import gent.jobteam.identity.StaffDirectory;
-import gent.jobteam.identity.StaffMember;
-import gent.jobteam.journey.NewRegistration;
-import gent.jobteam.participant.CaseFile;
-import gent.jobteam.participant.CaseFiles;
-import gent.jobteam.participant.CaseNumber;
-import gent.jobteam.participant.Contacts;
-import gent.jobteam.participant.Registrations;
-import gent.jobteam.testing.Colleagues;
-import gent.jobteam.testing.JobteamTest;
-import gent.jobteam.testing.TestClock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ListAssert;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The front door with the real start form; phases that only wait stand in for the next ones. */
-@JobteamTest
-class JourneyOnPostgresTest {
-
-    @Autowired
-    Colleagues colleagues;
-
-    @Autowired
-    StaffDirectory staff;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    AuthorizationService authorizations;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    JourneyStart journeyStart;
-
-    @Autowired
-    CaseFiles cases;
-
-    @Autowired
-    Registrations registrations;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    private final String suffix = UUID.randomUUID().toString().replace("-", "");
-    private final String coach = "coach" + suffix;
-    private final String desk = "desk" + suffix;
-    private String nextPhases;
-
-    @BeforeEach
-    void aTeam() {
-        colleague(coach, "Zuzana Horváthová", Role.COACH, "west");
-        colleague(desk, "Els De Smet", Role.ADMINISTRATION, "");
-        nextPhases = repository
-                .createDeployment()
-                .addModelInstance("intake.bpmn", waiting("intake"))
-                .addModelInstance("trajectory.bpmn", waiting("trajectory"))
-                .deploy()
-                .getId();
-    }
-
-    @AfterEach
-    void forget() {
-        repository.deleteDeployment(nextPhases, true);
-    }
+class JourneyOnPostgresTest extends JourneyTestCase {
 
     @Test
     void aRegisteredContactHasACaseWithAZoneAnOwnerAndATask() {
@@ -238,16 +144,6 @@ class JourneyOnPostgresTest {
     }
 
     @Test
-    void administrationHasToSayTheZoneWhenNothingElseDoes() {
-        var answers = answers();
-        answers.remove("district");
-
-        refused(desk, answers)
-                .extracting(FieldError::message)
-                .containsExactly("Kies een zoneteam. We kunnen het niet afleiden uit de wijk.");
-    }
-
-    @Test
     void somebodyWhoReturnsKeepsHerPersonAndGetsANewCase() {
         var first = register(coach, answers());
         cases.end(first.number(), "endEvent_participantStopped");
@@ -259,78 +155,6 @@ class JourneyOnPostgresTest {
         assertThat(second.number()).isNotEqualTo(first.number());
         assertThat(second.participant().id()).isEqualTo(first.participant().id());
         assertThat(second.participant().phone()).isEqualTo("0471 11 11 11");
-    }
-
-    @Test
-    void aCaseThatStillRunsIsNotOpenedTwice() {
-        var first = register(coach, answers());
-
-        refused(coach, with("earlierCase", first.number().value()))
-                .extracting(FieldError::message)
-                .containsExactly("Dit dossier loopt nog. Een nieuw dossier is niet nodig.");
-    }
-
-    @Test
-    void aMistypedNumberDoesNotOpenSomebodyElsesFile() {
-        var first = register(coach, answers());
-        cases.end(first.number(), "endEvent_participantStopped");
-        var answers = with("earlierCase", first.number().value());
-        answers.put("name", "Ahmad");
-
-        refused(coach, answers)
-                .extracting(FieldError::message)
-                .containsExactly(
-                        "Bij dit vroegere dossiernummer hoort een andere naam. Kijk het nummer na of laat het leeg.");
-    }
-
-    @Test
-    void aNumberThatDoesNotExistIsRefused() {
-        refused(coach, with("earlierCase", "JT-2001-99999")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"name", "contactLanguage", "inflowChannel", "findingPlace", "firstContact", "mayContact"})
-    void whatIsNeededCannotBeLeftOut(String field) {
-        var answers = answers();
-        answers.remove(field);
-
-        refused(coach, answers).extracting(FieldError::field).contains(field);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "email, geen adres",
-        "contactLanguage, Klingon",
-        "district, Elders",
-        "zone, midden",
-        "coach, nobody",
-        "inflowChannel, fax",
-        "earlierCase, 42",
-        "firstContactOn, morgen",
-        "national number, 00.00.00-000.00"
-    })
-    void aWrongAnswerIsRefusedWithItsField(String field, String answer) {
-        var answers = with(field, answer);
-        if (field.equals("firstContactOn")) {
-            answers.put("firstContact", "call");
-        }
-
-        refused(coach, answers).extracting(FieldError::field).contains(field);
-    }
-
-    @Test
-    void aContactCannotHaveTakenPlaceTomorrow() {
-        var answers = with("firstContact", "call");
-        answers.put("firstContactOn", clock.today().plusDays(1).toString());
-
-        refused(coach, answers).extracting(FieldError::field).containsExactly("firstContactOn");
-    }
-
-    @Test
-    void aNameThatIsTooLongIsRefused() {
-        refused(coach, with("name", "a".repeat(121)))
-                .extracting(FieldError::field)
-                .containsExactly("name");
     }
 
     @Test
@@ -356,87 +180,5 @@ class JourneyOnPostgresTest {
                         .processDefinitionKey("journey")
                         .count())
                 .isOne();
-    }
-
-    private static NewRegistration fromOutside(UUID id) {
-        return new NewRegistration(
-                id, "Rahimi", "", "", "fa", "Bloemekeswijk", "", "partner", "Amal", null, "", null, null, "", "");
-    }
-
-    private ListAssert<FieldError> refused(String user, Map<String, Object> answers) {
-        long before = countCases();
-        var refusal =
-                catchThrowableOfType(FormRefusedException.class, () -> colleagues.start(user, "journey", answers));
-        assertThat(refusal).isNotNull();
-        assertThat(countCases()).as("nothing was written").isEqualTo(before);
-        return assertThat(refusal.errors());
-    }
-
-    private long countCases() {
-        return jdbc.sql("select (select count(*) from case_file) + (select count(*) from participant)")
-                .query(Long.class)
-                .single();
-    }
-
-    private CaseFile register(String user, Map<String, Object> answers) {
-        return cases.get(
-                new CaseNumber(colleagues.start(user, "journey", answers).getBusinessKey()));
-    }
-
-    private void submit(CaseFile file, String element, Map<String, Object> answers) {
-        colleagues.submit(coach, colleagues.task(file.number().value(), element), answers);
-    }
-
-    private String instanceOf(String process, CaseFile file) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(file.number().value())
-                .processDefinitionKey(process)
-                .singleResult()
-                .getId();
-    }
-
-    private static Map<String, Object> with(String field, Object answer) {
-        var answers = answers();
-        answers.put(field, answer);
-        return answers;
-    }
-
-    private static Map<String, Object> answers() {
-        return new HashMap<>(Map.of(
-                "name", "  Жанета Димитрова-Иванова van den Broecke ",
-                "contactLanguage", "tr",
-                "phone", "0470 00 00 00",
-                "inflowChannel", "outreach",
-                "findingPlace", "De Zuidpoort",
-                "district", "Dampoort",
-                "firstContact", "no",
-                "question", "Ik wil poetsen.\nOf koken.",
-                "mayContact", true));
-    }
-
-    private static BpmnModelInstance waiting(String process) {
-        return Bpmn.createExecutableProcess(process)
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent()
-                .userTask()
-                .endEvent()
-                .done();
-    }
-
-    private void colleague(String userId, String name, Role role, String zone) {
-        var member = new StaffMember(userId, name, role, "JES vzw", zone, List.of("nl"), List.of(), 100);
-        staff.save(member);
-        accounts.open(member, "Wachtwoord van " + userId);
-        allow(userId, Resources.PROCESS_DEFINITION, "journey", ProcessDefinitionPermissions.CREATE_INSTANCE);
-        allow(userId, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-    }
-
-    private void allow(String userId, Resource resource, String id, Permission permission) {
-        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        authorization.setUserId(userId);
-        authorization.setResource(resource);
-        authorization.setResourceId(id);
-        authorization.addPermission(permission);
-        authorizations.saveAuthorization(authorization);
     }
 }
