@@ -111,7 +111,7 @@ public class CoachMatching {
 
     private List<StaffMember> coaches() {
         return staff.withRole(Role.COACH, Optional.empty()).stream()
-                .filter(coach -> coach.ftePercent() > 0)
+                .filter(coach -> coach.ftePercent() > 0 && coach.lastDay() == null)
                 .toList();
     }
 

@@ -71,7 +71,9 @@ public class DemoTeam implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         for (StaffMember member : members()) {
-            staff.save(member);
+            if (staff.find(member.userId()).isEmpty()) {
+                staff.save(member);
+            }
             accounts.open(member, PASSWORD);
         }
     }

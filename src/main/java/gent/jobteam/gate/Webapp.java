@@ -25,7 +25,7 @@ public enum Webapp {
             "Je taken, dossiers en nieuwe contacten.",
             Set.of(COACH, SPOC, WELFARE, MEDIATOR, JOBHUNTER, TRAINER, ADMINISTRATION, COORDINATION)),
     COCKPIT("Overzicht", "Waar alle trajecten staan en wat vastloopt.", Set.of(COORDINATION, ADMIN)),
-    ADMIN_PAGES("Beheer", "Gebruikers en groepen.", Set.of(ADMIN));
+    ADMIN_PAGES("Beheer", "Gebruikers en groepen nakijken.", Set.of(ADMIN));
 
     private final String label;
     private final String description;

@@ -10,6 +10,19 @@ public interface Accounts {
      */
     void open(StaffMember member, String password);
 
+    /** Whether somebody has a login with this user id. */
+    boolean exists(String userId);
+
+    /** Makes the name and the groups of her login those of her role and zone team now. */
+    void follow(StaffMember member);
+
+    /**
+     * Takes all groups away from her login.
+     *
+     * @return whether she still had any
+     */
+    boolean close(String userId);
+
     /** Gives her a password that she has to replace by one of her own when she signs in with it. */
     void giveInitialPassword(String userId, String password);
 

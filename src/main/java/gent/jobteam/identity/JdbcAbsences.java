@@ -143,6 +143,15 @@ class JdbcAbsences {
                 .update();
     }
 
+    /** Ids of the notes that say that somebody left. */
+    List<Long> forGood(String userId) {
+        return jdbc.sql("select id from absence where user_id = :user and until_day = :forGood order by id")
+                .param("user", userId)
+                .param("forGood", Absence.FOR_GOOD)
+                .query(Long.class)
+                .list();
+    }
+
     private static Absence toAbsence(ResultSet row, int number) throws SQLException {
         return new Absence(
                 row.getString("user_id"),

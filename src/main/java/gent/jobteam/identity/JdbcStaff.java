@@ -2,6 +2,8 @@ package gent.jobteam.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ class JdbcStaff {
 
     Optional<StaffMember> find(String userId) {
         return jdbc.sql("""
-                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail, last_day
                           from staff_member
                          where user_id = :user
                         """).param("user", userId).query(JdbcStaff::toMember).optional();
@@ -28,7 +30,7 @@ class JdbcStaff {
 
     List<StaffMember> withRole(Role role) {
         return jdbc.sql("""
-                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail, last_day
                           from staff_member
                          where role = :role
                          order by name, user_id
@@ -40,21 +42,72 @@ class JdbcStaff {
 
     List<StaffMember> everybody() {
         return jdbc.sql("""
-                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail, last_day
                           from staff_member
                          order by name, user_id
                         """).query(JdbcStaff::toMember).list();
     }
 
+    /** In the order of their names; part of a name or user id narrows the list, a user id says where to go on. */
+    List<StaffMember> list(String part, String after, int most) {
+        return jdbc.sql("""
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail, last_day
+                          from staff_member
+                         where (strpos(lower(name), lower(:part)) > 0 or strpos(user_id, lower(:part)) > 0)
+                           and (:after = '' or (lower(name), user_id)
+                                > (select lower(name), user_id from staff_member where user_id = :after))
+                         order by lower(name), user_id
+                         limit :most
+                        """)
+                .param("part", part)
+                .param("after", after)
+                .param("most", most)
+                .query(JdbcStaff::toMember)
+                .list();
+    }
+
+    List<StaffMember> goneBefore(LocalDate day) {
+        return jdbc.sql("""
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail, last_day
+                          from staff_member
+                         where last_day < :day
+                         order by user_id
+                        """).param("day", day).query(JdbcStaff::toMember).list();
+    }
+
+    /** Waits for whoever changes a colleague with this role. */
+    List<StaffMember> lock(Role role) {
+        return jdbc.sql("""
+                        select user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail, last_day
+                          from staff_member
+                         where role = :role
+                         order by user_id
+                           for update
+                        """)
+                .param("role", role.name())
+                .query(JdbcStaff::toMember)
+                .list();
+    }
+
+    /** Whether somebody has this user id, written with capitals or without. */
+    boolean isTaken(String userId) {
+        return jdbc.sql("select exists (select 1 from staff_member where lower(user_id) = lower(:user))")
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(StaffMember member) {
         jdbc.sql("""
                         insert into staff_member
-                               (user_id, name, role, organisation, zone, languages, expertise, fte_percent)
-                        values (:user, :name, :role, :organisation, :zone, :languages, :expertise, :fte)
+                               (user_id, name, role, organisation, zone, languages, expertise, fte_percent, mail,
+                                last_day)
+                        values (:user, :name, :role, :organisation, :zone, :languages, :expertise, :fte, :mail, :lastDay)
                         on conflict (user_id) do update
                            set name = excluded.name, role = excluded.role, organisation = excluded.organisation,
                                zone = excluded.zone, languages = excluded.languages,
-                               expertise = excluded.expertise, fte_percent = excluded.fte_percent
+                               expertise = excluded.expertise, fte_percent = excluded.fte_percent,
+                               mail = excluded.mail, last_day = excluded.last_day
                         """)
                 .param("user", member.userId())
                 .param("name", member.name())
@@ -64,6 +117,8 @@ class JdbcStaff {
                 .param("languages", member.languages().toArray(String[]::new))
                 .param("expertise", member.expertise().toArray(String[]::new))
                 .param("fte", member.ftePercent())
+                .param("mail", member.mail())
+                .param("lastDay", member.lastDay(), Types.DATE)
                 .update();
     }
 
@@ -76,7 +131,9 @@ class JdbcStaff {
                 row.getString("zone"),
                 texts(row, "languages"),
                 texts(row, "expertise"),
-                row.getInt("fte_percent"));
+                row.getInt("fte_percent"),
+                row.getString("mail"),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -34,21 +34,39 @@ public class StaffDirectory {
         return find(userId).map(StaffMember::name).orElse(userId);
     }
 
-    /** Everybody with the role, of one zone team when a zone is given; in the order of their names. */
+    /** Whether she does not work here any more today (Europe/Brussels); not for somebody who is not listed. */
+    public boolean hasLeft(String userId) {
+        return find(userId).filter(member -> !member.worksOn(today())).isPresent();
+    }
+
+    /** Everybody who works with the role, of one zone team when a zone is given; in the order of their names. */
     public List<StaffMember> withRole(Role role, Optional<String> zone) {
         return staff.withRole(role).stream()
+                .filter(member -> member.worksOn(today()))
                 .filter(member -> zone.isEmpty() || member.zone().equals(zone.get()))
                 .toList();
     }
 
-    /** Everybody, in the order of their names. */
+    /** Everybody who works here, in the order of their names. */
     public List<StaffMember> everybody() {
-        return staff.everybody();
+        return staff.everybody().stream()
+                .filter(member -> member.worksOn(today()))
+                .toList();
     }
 
     /** Adds somebody, or replaces what is noted about her. */
     public void save(StaffMember member) {
         staff.save(member);
+    }
+
+    /** What a colleague's last day means for her work: from the next day on nobody does it until somebody is found. */
+    void noteLeaving(String userId, LocalDate lastDay) {
+        noteAbsence(new Absence(userId, lastDay.plusDays(1), Absence.FOR_GOOD, null));
+    }
+
+    /** She stays, or another last day is noted next. */
+    void forgetLeaving(String userId) {
+        absences.forGood(userId).forEach(id -> endAbsence(id, LocalDate.EPOCH));
     }
 
     /** Notes an absence; the tasks of those days go to the substitute. */
@@ -73,12 +91,12 @@ public class StaffDirectory {
 
     /** Absences that run today (Europe/Brussels) or are still to come; the last to begin comes first. */
     public List<NotedAbsence> currentAndComing(int most) {
-        return absences.notOverOn(LocalTime.dayOf(clock.instant()), most);
+        return absences.notOverOn(today(), most);
     }
 
     /** The first absence, running or coming, for which nobody stands in yet; empty when there is none. */
     public Optional<Absence> absenceWithoutSubstitute(String userId) {
-        return absences.absenceWithoutSubstitute(userId, LocalTime.dayOf(clock.instant()));
+        return absences.absenceWithoutSubstitute(userId, today());
     }
 
     /** Somebody's absence on a day in Europe/Brussels; empty when she is there. */
@@ -88,13 +106,15 @@ public class StaffDirectory {
 
     /** Absences that have begun and did not end before this day (Europe/Brussels), the oldest note first. */
     public List<Absence> absencesSince(LocalDate day) {
-        return absences.absencesBetween(day, LocalTime.dayOf(clock.instant()));
+        return absences.absencesBetween(day, today());
     }
 
     /** Who does today the work of {@code userId}: herself, or her substitute while she is away. */
     public String onDutyFor(String userId) {
-        return absenceOf(userId, LocalTime.dayOf(clock.instant()))
-                .map(Absence::substituteId)
-                .orElse(userId);
+        return absenceOf(userId, today()).map(Absence::substituteId).orElse(userId);
+    }
+
+    private LocalDate today() {
+        return LocalTime.dayOf(clock.instant());
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Medewerkers",
-        allowedDependencies = {"platform", "partnership"})
+        allowedDependencies = {"platform", "partnership", "notification"})
 package gent.jobteam.identity;
 
 import org.springframework.modulith.ApplicationModule;

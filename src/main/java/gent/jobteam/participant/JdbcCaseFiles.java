@@ -141,6 +141,19 @@ class JdbcCaseFiles {
         return caseloads;
     }
 
+    Map<String, Integer> responsibilities() {
+        var running = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select coalesce(manager_id, owner_id) as responsible_id, count(*) as cases
+                          from case_file
+                         where ended_at is null
+                         group by responsible_id
+                        """).query(row -> {
+            running.put(row.getString("responsible_id"), row.getInt("cases"));
+        });
+        return running;
+    }
+
     List<CaseNumber> runningOf(String userId) {
         return jdbc.sql("""
                         select number

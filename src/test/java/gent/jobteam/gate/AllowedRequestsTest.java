@@ -58,6 +58,11 @@ class AllowedRequestsTest {
             "POST " + ENGINE + "/message",
             "POST " + ENGINE + "/authorization/create",
             "POST " + ENGINE + "/group/create",
+            "POST " + ENGINE + "/user/create",
+            "DELETE " + ENGINE + "/user/coach",
+            "PUT " + ENGINE + "/user/coach/credentials",
+            "PUT " + ENGINE + "/group/camunda-admin/members/coach",
+            "DELETE " + ENGINE + "/group/camunda-admin/members/beheer",
             "POST " + ENGINE + "/migration/execute",
             "GET " + ENGINE + "/history/variable-instance",
             "GET /engine-rest/user",
@@ -111,12 +116,25 @@ class AllowedRequestsTest {
     }
 
     @Test
-    void onlyTheAdministratorManagesUsers() {
+    void onlyTheAdministratorManagesColleagues() {
         for (Role role : Role.values()) {
-            assertThat(allowed.about("POST", ENGINE + "/user/create", Optional.of(somebody(role))) == Answer.ALLOWED)
-                    .as(role.name())
-                    .isEqualTo(role == Role.ADMIN);
+            for (String path :
+                    new String[] {"/nieuw", "/coach", "/coach/einde", "/coach/blijft", "/coach/wachtwoord"}) {
+                var asking = Optional.of(somebody(role));
+                assertThat(allowed.about("POST", "/medewerkers" + path, asking) == Answer.ALLOWED)
+                        .as("%s: %s", role, path)
+                        .isEqualTo(role == Role.ADMIN);
+            }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everybodyChangesHerOwnPassword(Role role) {
+        assertThat(allowed.about("GET", "/wachtwoord", Optional.of(somebody(role))))
+                .isEqualTo(Answer.ALLOWED);
+        assertThat(allowed.about("POST", "/wachtwoord", Optional.of(somebody(role))))
+                .isEqualTo(Answer.ALLOWED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import gent.jobteam.gate.Account;
 import gent.jobteam.gate.Credentials;
 import gent.jobteam.identity.Accounts;
 import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,10 +22,12 @@ class EngineCredentials implements Credentials {
 
     private final IdentityService identity;
     private final Accounts accounts;
+    private final StaffDirectory staff;
 
-    EngineCredentials(IdentityService identity, Accounts accounts) {
+    EngineCredentials(IdentityService identity, Accounts accounts, StaffDirectory staff) {
         this.identity = identity;
         this.accounts = accounts;
+        this.staff = staff;
     }
 
     @Override
@@ -35,6 +38,7 @@ class EngineCredentials implements Credentials {
     @Override
     public Optional<Account> find(String userId) {
         return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .filter(user -> !staff.hasLeft(user.getId()))
                 .map(this::account);
     }
 

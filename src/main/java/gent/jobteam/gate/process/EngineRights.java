@@ -91,12 +91,11 @@ final class EngineRights {
                 new Right(role, Resources.BATCH, ANY, Permissions.READ));
     }
 
-    /** Users and who has which role. Groups and rights are for reading: they are made at start-up and nowhere else. */
+    /** For reading only: users and their groups follow from our own staff data, rights are made at start-up. */
     private static List<Right> administering() {
         return List.of(
-                new Right(ADMIN, Resources.USER, ANY, Permissions.ALL),
+                new Right(ADMIN, Resources.USER, ANY, Permissions.READ),
                 new Right(ADMIN, Resources.GROUP, ANY, Permissions.READ),
-                new Right(ADMIN, Resources.GROUP_MEMBERSHIP, ANY, Permissions.ALL),
                 new Right(ADMIN, Resources.AUTHORIZATION, ANY, Permissions.READ),
                 new Right(ADMIN, Resources.SYSTEM, ANY, SystemPermissions.READ));
     }

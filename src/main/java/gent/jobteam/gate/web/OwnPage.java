@@ -2,6 +2,7 @@ package gent.jobteam.gate.web;
 
 /** Our own pages that the start page points to. Who may open them stands in {@code gate/allowed-requests.csv}. */
 enum OwnPage {
+    STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),
     ABSENCES("/afwezigheden", "Afwezigheden", "Wie weg is en wie vervangt."),
     MESSAGES("/berichten", "Berichten", "Mails die niet aankwamen."),
     MAILBOX("/postvak", "Postvak", "De mails van de demo.");

@@ -5,6 +5,8 @@ import gent.jobteam.identity.Role;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.partnership.Partnership.Zone;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -43,19 +45,58 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void open(StaffMember member, String password) {
-        if (identity.createUserQuery().userId(member.userId()).count() > 0) {
+        if (exists(member.userId())) {
             return;
         }
         User user = identity.newUser(member.userId());
-        int space = member.name().lastIndexOf(' ');
-        user.setFirstName(member.name().substring(0, Math.max(space, 0)));
-        user.setLastName(member.name().substring(space + 1));
+        call(user, member.name());
         user.setPassword(password);
         identity.saveUser(user);
-        identity.createMembership(member.userId(), member.role().group());
-        if (member.role().zonal()) {
-            identity.createMembership(member.userId(), member.role().groupIn(member.zone()));
-        }
+        groupsOf(member).forEach(group -> identity.createMembership(member.userId(), group));
+    }
+
+    @Override
+    public boolean exists(String userId) {
+        return identity.createUserQuery().userId(userId).count() > 0;
+    }
+
+    @Override
+    public void follow(StaffMember member) {
+        User user = identity.createUserQuery().userId(member.userId()).singleResult();
+        call(user, member.name());
+        identity.saveUser(user);
+        Set<String> present = memberships(member.userId());
+        Set<String> wanted = groupsOf(member);
+        present.stream()
+                .filter(group -> !wanted.contains(group))
+                .forEach(group -> identity.deleteMembership(member.userId(), group));
+        wanted.stream()
+                .filter(group -> !present.contains(group))
+                .forEach(group -> identity.createMembership(member.userId(), group));
+    }
+
+    @Override
+    public boolean close(String userId) {
+        Set<String> present = memberships(userId);
+        present.forEach(group -> identity.deleteMembership(userId, group));
+        return !present.isEmpty();
+    }
+
+    private static void call(User user, String name) {
+        int space = name.lastIndexOf(' ');
+        user.setFirstName(name.substring(0, Math.max(space, 0)));
+        user.setLastName(name.substring(space + 1));
+    }
+
+    private static Set<String> groupsOf(StaffMember member) {
+        Role role = member.role();
+        return role.zonal() ? Set.of(role.group(), role.groupIn(member.zone())) : Set.of(role.group());
+    }
+
+    private Set<String> memberships(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override

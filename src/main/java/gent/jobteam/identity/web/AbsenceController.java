@@ -41,16 +41,20 @@ class AbsenceController {
     }
 
     /** An absence as the page shows it; the substitute is empty when there is none yet. */
-    record AbsenceView(long id, String name, String from, String until, String substitute, boolean running) {
+    record AbsenceView(
+            long id, String name, String from, String until, String substitute, boolean running, boolean forGood) {
 
         static AbsenceView of(NotedAbsence noted, LocalDate today) {
             return new AbsenceView(
                     noted.id(),
                     noted.name(),
                     LocalTime.show(noted.absence().from()),
-                    LocalTime.show(noted.absence().until()),
+                    noted.absence().isForGood()
+                            ? "komt niet terug"
+                            : LocalTime.show(noted.absence().until()),
                     Optional.ofNullable(noted.substituteName()).orElse(""),
-                    !noted.absence().from().isAfter(today));
+                    !noted.absence().from().isAfter(today),
+                    noted.absence().isForGood());
         }
     }
 

@@ -40,6 +40,16 @@ class CaseManagerTasks {
                 .forEach(task -> move(task, to, responsible)));
     }
 
+    /** Gives back to their teams the tasks that somebody took up; those of her own cases stay. */
+    void giveBack(String userId) {
+        asProgram(() -> tasks.createTaskQuery().taskAssignee(userId).list().stream()
+                .filter(task -> !isForCaseManager(task))
+                .forEach(task -> {
+                    tasks.setAssignee(task.getId(), null);
+                    formerHolders.forget(task.getId(), userId);
+                }));
+    }
+
     private List<Task> open(Collection<CaseNumber> cases, Set<String> assignees) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKeyIn(

@@ -3,6 +3,7 @@ package gent.jobteam.worklist.process;
 import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.AbsenceEnded;
 import gent.jobteam.identity.AbsenceNoted;
+import gent.jobteam.identity.ColleagueLeft;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
@@ -54,6 +55,11 @@ class Substitution {
             holders.add(absence.substituteId());
         }
         settle(absence.userId(), holders);
+    }
+
+    @EventListener
+    void colleagueLeft(ColleagueLeft event) {
+        tasks.giveBack(event.userId());
     }
 
     @EventListener
