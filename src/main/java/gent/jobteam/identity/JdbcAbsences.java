@@ -44,24 +44,17 @@ class JdbcAbsences {
                 .optional();
     }
 
-    /** A later note that covers the same days replaces the one without a substitute. */
-    Optional<Absence> absenceWithoutSubstitute(String userId, LocalDate today) {
+    /** Running and coming absences, the oldest note first. */
+    List<Absence> notOver(LocalDate today) {
         return jdbc.sql("""
                         select user_id, from_day, until_day, substitute_id
-                          from absence a
-                         where user_id = :user and until_day >= :today and substitute_id is null
-                           and not exists (select 1
-                                             from absence later
-                                            where later.user_id = a.user_id and later.id > a.id
-                                              and later.substitute_id is not null
-                                              and later.from_day <= a.from_day and later.until_day >= a.until_day)
-                         order by from_day, id
-                         limit 1
+                          from absence
+                         where until_day >= :today
+                         order by id
                         """)
-                .param("user", userId)
                 .param("today", today)
                 .query(JdbcAbsences::toAbsence)
-                .optional();
+                .list();
     }
 
     List<Absence> absencesBetween(LocalDate first, LocalDate last) {
@@ -117,26 +110,22 @@ class JdbcAbsences {
                 .optional();
     }
 
-    /** Shortens the note and those it replaced; removes what has not begun by the last day. */
-    void end(long id, Absence absence, LocalDate lastDay) {
+    /** Shortens the note and those about days of it; removes what has not begun by the last day. */
+    void end(Absence absence, LocalDate lastDay) {
         jdbc.sql("""
                         delete from absence
-                         where user_id = :user and id <= :id
-                           and from_day >= :from and until_day <= :until and from_day > :last
+                         where user_id = :user and from_day >= :from and until_day <= :until and from_day > :last
                         """)
                 .param("user", absence.userId())
-                .param("id", id)
                 .param("from", absence.from())
                 .param("until", absence.until())
                 .param("last", lastDay)
                 .update();
         jdbc.sql("""
                         update absence set until_day = :last
-                         where user_id = :user and id <= :id
-                           and from_day >= :from and until_day <= :until and until_day > :last
+                         where user_id = :user and from_day >= :from and until_day <= :until and until_day > :last
                         """)
                 .param("user", absence.userId())
-                .param("id", id)
                 .param("from", absence.from())
                 .param("until", absence.until())
                 .param("last", lastDay)

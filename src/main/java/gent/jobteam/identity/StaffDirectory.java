@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Who works for the partnership, and who stands in for whom. */
@@ -83,7 +85,7 @@ public class StaffDirectory {
     public boolean endAbsence(long id, LocalDate lastDay) {
         Optional<Absence> longer = absences.lockLastingLonger(id, lastDay);
         longer.ifPresent(absence -> {
-            absences.end(id, absence, lastDay);
+            absences.end(absence, lastDay);
             events.publishEvent(new AbsenceEnded(absence));
         });
         return longer.isPresent();
@@ -94,9 +96,26 @@ public class StaffDirectory {
         return absences.notOverOn(today(), most);
     }
 
-    /** The first absence, running or coming, for which nobody stands in yet; empty when there is none. */
+    /**
+     * The first days of an absence, today or later, on which nobody does her work: she has no substitute, or all who
+     * stand in are away themselves. Empty when there are none.
+     */
     public Optional<Absence> absenceWithoutSubstitute(String userId) {
-        return absences.absenceWithoutSubstitute(userId, today());
+        return cover().firstGap(userId, today());
+    }
+
+    /** User ids of everybody who is away today or later. */
+    public Set<String> awayNowOrSoon() {
+        return cover().notes().stream().map(Absence::userId).collect(Collectors.toSet());
+    }
+
+    /** User ids of everybody with an {@link #absenceWithoutSubstitute}. */
+    public Set<String> withoutSubstitute() {
+        Cover cover = cover();
+        return cover.notes().stream()
+                .map(Absence::userId)
+                .filter(userId -> cover.firstGap(userId, today()).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Somebody's absence on a day in Europe/Brussels; empty when she is there. */
@@ -109,9 +128,19 @@ public class StaffDirectory {
         return absences.absencesBetween(day, today());
     }
 
-    /** Who does today the work of {@code userId}: herself, or her substitute while she is away. */
+    /**
+     * Who does today the work of {@code userId}: herself, or whoever stands in while she is away. Herself too when all
+     * who stand in are away.
+     */
     public String onDutyFor(String userId) {
-        return absenceOf(userId, today()).map(Absence::substituteId).orElse(userId);
+        return absenceOf(userId, today())
+                .map(Absence::substituteId)
+                .flatMap(substitute -> cover().onDuty(userId, today()))
+                .orElse(userId);
+    }
+
+    private Cover cover() {
+        return new Cover(absences.notOver(today()));
     }
 
     private LocalDate today() {

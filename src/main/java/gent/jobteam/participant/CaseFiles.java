@@ -73,6 +73,17 @@ public class CaseFiles {
         events.publishEvent(new ManagerAssigned(number, former, userId));
     }
 
+    /**
+     * Makes somebody responsible instead of who is now: the case manager, or the owner while there is no case manager.
+     *
+     * @throws UnknownCase when no case has this number
+     */
+    public void passOn(CaseNumber number, String userId) {
+        String former = get(number).responsibleId();
+        cases.passOn(number, userId);
+        events.publishEvent(new ManagerAssigned(number, former, userId));
+    }
+
     /** How many running cases somebody manages. */
     public int caseload(String userId) {
         return cases.caseload(userId);

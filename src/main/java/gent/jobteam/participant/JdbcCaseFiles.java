@@ -121,6 +121,14 @@ class JdbcCaseFiles {
                 .update();
     }
 
+    void passOn(CaseNumber number, String userId) {
+        jdbc.sql("""
+                        update case_file
+                           set owner_id = :user, manager_id = case when manager_id is not null then :user end
+                         where number = :number
+                        """).param("user", userId).param("number", number.value()).update();
+    }
+
     int caseload(String userId) {
         return jdbc.sql("select count(*) from case_file where manager_id = :user and ended_at is null")
                 .param("user", userId)

@@ -81,7 +81,7 @@ class AbsenceController {
         }
         staff.noteAbsence(form.absence());
         LOG.info("Absence of {} noted by {}", form.absent(), user.getName());
-        next.addFlashAttribute("done", "De afwezigheid is bewaard.");
+        next.addFlashAttribute("done", "De afwezigheid is bewaard." + warning(form));
         return new ModelAndView("redirect:" + PAGE);
     }
 
@@ -94,6 +94,16 @@ class AbsenceController {
             next.addFlashAttribute("error", "Deze afwezigheid was al gestopt.");
         }
         return "redirect:" + PAGE;
+    }
+
+    /** Empty when the substitute is there all those days, or when none was chosen. */
+    private String warning(AbsenceForm form) {
+        return staff.absenceWithoutSubstitute(form.absent())
+                .filter(gap -> !form.substitute().isEmpty())
+                .map(gap ->
+                        " Let op: van %s tot en met %s is ook de vervanger weg. Coördinatie krijgt per dossier een taak."
+                                .formatted(LocalTime.show(gap.from()), LocalTime.show(gap.until())))
+                .orElse("");
     }
 
     private ModelAndView page(HttpStatus status, AbsenceForm form, Map<String, String> errors) {

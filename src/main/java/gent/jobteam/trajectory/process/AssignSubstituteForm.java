@@ -52,9 +52,16 @@ class AssignSubstituteForm implements CaseForm {
         if (answers.require("substituteFor").equals("lasting")) {
             cases.assignManager(file.number(), substitute);
         } else {
-            staff.absenceWithoutSubstitute(absent)
-                    .ifPresent(absence ->
-                            staff.noteAbsence(new Absence(absent, absence.from(), absence.until(), substitute)));
+            staff.absenceWithoutSubstitute(absent).ifPresent(absence -> cover(absence, substitute));
+        }
+    }
+
+    /** Who does not come back gets no substitute: all her cases get another coach. */
+    private void cover(Absence absence, String substitute) {
+        if (absence.isForGood()) {
+            cases.runningOf(absence.userId()).forEach(number -> cases.passOn(number, substitute));
+        } else {
+            staff.noteAbsence(new Absence(absence.userId(), absence.from(), absence.until(), substitute));
         }
     }
 
@@ -65,8 +72,14 @@ class AssignSubstituteForm implements CaseForm {
         return Map.of(
                 "displayName", ShownText.of(file.participant().name()),
                 "coachName", ShownText.of(staff.nameOf(file.responsibleId())),
-                "absentFrom", absence.map(Absence::from).map(LocalTime::show).orElse("vandaag"),
-                "absentUntil", absence.map(Absence::until).map(LocalTime::show).orElse("vandaag"));
+                "absence", absence.map(AssignSubstituteForm::told).orElse("is afwezig"));
+    }
+
+    private static String told(Absence absence) {
+        return absence.isForGood()
+                ? "werkt hier niet meer vanaf %s".formatted(LocalTime.show(absence.from()))
+                : "is afwezig van %s tot en met %s"
+                        .formatted(LocalTime.show(absence.from()), LocalTime.show(absence.until()));
     }
 
     @Override

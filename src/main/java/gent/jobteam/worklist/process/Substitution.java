@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 
 /**
- * Gives the open tasks of case managers to whoever is on duty today: to the substitute when somebody is away, back when
- * she returns, to the new case manager when a case changes hands. Only tasks that the model gives to the case manager
+ * Gives the open tasks of case managers to whoever is on duty today: to the substitute when somebody is away, to the
+ * substitute's own when both are, back when she returns, to the new case manager when a case changes hands. Only tasks that the model gives to the case manager
  * move; what a colleague took up from her team stays hers.
  */
 @UseCases
@@ -43,18 +43,15 @@ class Substitution {
 
     @EventListener
     void absenceNoted(AbsenceNoted event) {
-        settle(event.absence().userId());
+        settleAround(event.absence().userId(), Set.of());
     }
 
     /** An absence that is taken away altogether no longer says who stood in. */
     @EventListener
     void absenceEnded(AbsenceEnded event) {
         Absence absence = event.absence();
-        Set<String> holders = standIns(absence.userId());
-        if (absence.substituteId() != null) {
-            holders.add(absence.substituteId());
-        }
-        settle(absence.userId(), holders);
+        Set<String> former = absence.substituteId() == null ? Set.of() : standIns(absence.substituteId());
+        settleAround(absence.userId(), former);
     }
 
     @EventListener
@@ -88,12 +85,32 @@ class Substitution {
         }
     }
 
-    /** Those who may hold the tasks now: herself and everybody who stood in lately. */
-    private Set<String> standIns(String userId) {
-        var found = new HashSet<>(Set.of(userId));
+    /** Whoever is away, or is there again, may stand in for others. */
+    private void settleAround(String userId, Set<String> formerHolders) {
+        var affected = new HashSet<>(Set.of(userId));
         recent().stream()
-                .filter(absence -> absence.userId().equals(userId) && absence.substituteId() != null)
-                .forEach(absence -> found.add(absence.substituteId()));
+                .map(Absence::userId)
+                .distinct()
+                .filter(absent -> standIns(absent).contains(userId))
+                .forEach(affected::add);
+        for (String absent : affected) {
+            Set<String> holders = standIns(absent);
+            holders.addAll(formerHolders);
+            settle(absent, holders);
+        }
+    }
+
+    /** Those who may hold the tasks now: herself, everybody who stood in lately, and who stood in for those. */
+    private Set<String> standIns(String userId) {
+        List<Absence> recent = recent();
+        var found = new HashSet<>(Set.of(userId));
+        boolean more = true;
+        while (more) {
+            more = found.addAll(recent.stream()
+                    .filter(absence -> absence.substituteId() != null && found.contains(absence.userId()))
+                    .map(Absence::substituteId)
+                    .toList());
+        }
         return found;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.Accounts;
 import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffAdministration;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.participant.CaseNumber;
@@ -20,6 +21,12 @@ class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
 
     @Autowired
     StaffDirectory staff;
+
+    @Autowired
+    StaffAdministration administration;
+
+    @Autowired
+    CoachAbsences absences;
 
     @Autowired
     Accounts accounts;
@@ -50,8 +57,7 @@ class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
         assertThat(shown("coordinatie", "assignSubstitute"))
                 .containsEntry("coachName", "Nadia Ben Said")
                 .containsEntry("displayName", NAME)
-                .containsEntry("absentFrom", "2/03/2026")
-                .containsEntry("absentUntil", "22/03/2026");
+                .containsEntry("absence", "is afwezig van 2/03/2026 tot en met 22/03/2026");
         assertThat(shown("coordinatie", "assignSubstitute").get("coaches").toString())
                 .contains("coach2", "(Zone Noord, ")
                 .doesNotContain(absent, "spoc");
@@ -125,6 +131,104 @@ class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
         assertThat(refused("coordinatie", "assignSubstitute", Map.of("substituteFor", "absence", "substitute", "spoc")))
                 .containsExactly("substitute");
         assertThat(staff.absenceWithoutSubstitute(absent)).isPresent();
+    }
+
+    @Test
+    void aSubstituteWhoIsAwayHerselfAndHasNobodyLeadsToARequest() {
+        String standIn = coach("sahar");
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), standIn));
+        assertThat(requestOf(number)).isNull();
+
+        staff.noteAbsence(
+                new Absence(standIn, clock.today().plusDays(3), clock.today().plusDays(4), null));
+
+        assertThat(requestOf(number)).isNotNull();
+        assertThat(requestOf(other)).isNotNull();
+        assertThat(shown("coordinatie", "assignSubstitute"))
+                .containsEntry("absence", "is afwezig van 5/03/2026 tot en met 6/03/2026");
+
+        assign("absence", "coach2");
+        assertThat(requestOf(number)).isNull();
+        assertThat(requestOf(other)).isNull();
+    }
+
+    @Test
+    void noRequestWhenTheSubstituteOfTheSubstituteIsThere() {
+        String standIn = coach("sahar");
+        staff.noteAbsence(new Absence(standIn, clock.today(), clock.today().plusDays(4), "coach2"));
+
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(2), standIn));
+
+        assertThat(requestOf(number)).isNull();
+        assertThat(standingTaskOf(number).getAssignee()).isEqualTo("coach2");
+    }
+
+    @Test
+    void twoWhoStandInForEachOtherLeadToARequest() {
+        String standIn = coach("sahar");
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(2), standIn));
+        staff.noteAbsence(new Absence(standIn, clock.today(), clock.today().plusDays(2), absent));
+
+        assertThat(requestOf(number)).isNotNull();
+        assertThat(standingTaskOf(number).getAssignee()).isEqualTo(absent);
+    }
+
+    @Test
+    void aCaseThatComesToACoachWhoIsAwayAlreadyLeadsToARequest() {
+        String away = coach("sahar");
+        staff.noteAbsence(new Absence(away, clock.today(), clock.today().plusDays(4), null));
+        assertThat(requestOf(number)).isNull();
+
+        cases.assignManager(number, away);
+
+        assertThat(requestOf(number)).isNotNull();
+        assertThat(requestOf(other)).isNull();
+    }
+
+    @Test
+    void aRequestGoesAwayWhenTheCaseGoesToSomebodyWhoIsThere() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+
+        cases.assignManager(number, "coach2");
+
+        assertThat(requestOf(number)).isNull();
+        assertThat(requestOf(other)).isNotNull();
+    }
+
+    @Test
+    void aTrajectoryThatBeginsDuringTheAbsenceIsFoundInTheNextRound() {
+        staff.noteAbsence(new Absence(absent, clock.today(), clock.today().plusDays(20), null));
+        openCase();
+        startTrajectoryOf(absent);
+
+        absences.settleAll();
+        assertThat(requestOf(number)).isNotNull();
+
+        absences.settleAll();
+        assertThat(requestOf(number)).as("still one").isNotNull();
+    }
+
+    @Test
+    void allCasesOfACoachWhoDoesNotComeBackGetAnother() {
+        administration.leave(absent, clock.today().plusDays(10));
+        assertThat(shown("coordinatie", "assignSubstitute"))
+                .containsEntry("absence", "werkt hier niet meer vanaf 13/03/2026");
+
+        assign("absence", "coach2");
+
+        assertThat(cases.get(number).managerId()).isEqualTo("coach2");
+        assertThat(cases.get(other).managerId()).isEqualTo("coach2");
+        assertThat(requestOf(number)).isNull();
+        assertThat(requestOf(other)).isNull();
+        assertThat(standingTaskOf(other).getAssignee()).isEqualTo("coach2");
+    }
+
+    private String coach(String name) {
+        String userId = name + UUID.randomUUID().toString().replace("-", "");
+        var member = new StaffMember(userId, name, Role.COACH, "JES vzw", "noord", List.of("nl"), List.of(), 100);
+        staff.save(member);
+        accounts.open(member, UUID.randomUUID().toString());
+        return userId;
     }
 
     private void startTrajectoryOf(String coach) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.Accounts;
 import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffAdministration;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.participant.CaseFiles;
@@ -44,6 +45,9 @@ class SubstitutionOnPostgresTest {
 
     @Autowired
     StaffDirectory staff;
+
+    @Autowired
+    StaffAdministration administration;
 
     @Autowired
     Accounts accounts;
@@ -185,6 +189,44 @@ class SubstitutionOnPostgresTest {
         cases.assignManager(number, emre);
 
         assertThat(task(number).getAssignee()).isEqualTo(zora);
+    }
+
+    @Test
+    void theTasksGoOnToWhoStandsInForTheSubstituteAndBackAgain() {
+        note(clock.today(), clock.today().plusDays(4), zora);
+        assertThat(task(number).getAssignee()).isEqualTo(zora);
+
+        staff.noteAbsence(new Absence(zora, clock.today(), clock.today().plusDays(1), emre));
+        assertThat(task(number).getAssignee()).isEqualTo(emre);
+
+        clock.advance(Duration.ofDays(2));
+        substitution.settle(nadia);
+        assertThat(task(number).getAssignee()).as("the substitute is back").isEqualTo(zora);
+
+        clock.advance(Duration.ofDays(3));
+        substitution.settle(nadia);
+        assertThat(task(number).getAssignee()).as("she is back herself").isEqualTo(nadia);
+    }
+
+    @Test
+    void aNewTaskGoesToWhoStandsInForTheSubstitute() {
+        note(clock.today(), clock.today().plusDays(4), zora);
+        staff.noteAbsence(new Absence(zora, clock.today(), clock.today().plusDays(1), emre));
+
+        assertThat(task(aCaseOf(nadia)).getAssignee()).isEqualTo(emre);
+    }
+
+    @Test
+    void whatSomebodyWhoLeftHadTakenUpGoesBackToHerTeam() {
+        var zonal = colleagues.task(number.value(), "zonal");
+        colleagues.claim(zora, zonal);
+
+        administration.leave(zora, clock.today().minusDays(1));
+
+        assertThat(colleagues.task(number.value(), "zonal").getAssignee()).isNull();
+        assertThat(colleagues.tasks(emre, number.value()))
+                .extracting(Task::getTaskDefinitionKey)
+                .contains("zonal");
     }
 
     private void note(LocalDate from, LocalDate until, String substitute) {
