@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /**
  * Suggests coaches for a case and makes the chosen one its case manager. The decision table gives points; a person
@@ -64,25 +65,37 @@ public class CoachMatching {
         Map<String, Integer> caseloads = caseFiles.caseloads();
         var pointsOf = new HashMap<String, Integer>();
         for (StaffMember coach : coaches()) {
-            var facts = new CoachFacts(
-                    coach.zone().equals(file.zone()),
-                    coach.languages().contains(file.participant().contactLanguage()),
-                    (int) coach.expertise().stream().filter(needed::contains).count(),
-                    caseloads.getOrDefault(coach.userId(), 0) * FULL / limit(coach));
-            pointsOf.put(coach.userId(), points.of(facts));
+            pointsOf.put(coach.userId(), points.of(facts(coach, file, needed, caseloads)));
         }
         matches.save(discussion, pointsOf);
+    }
+
+    /** Every coach who could take over a running case, with her caseload of now: the best match first. */
+    public List<CoachSuggestion> successors(CaseFile file) {
+        List<String> needed = results.latestNeededExpertise(file.number());
+        Map<String, Integer> caseloads = caseFiles.caseloads();
+        return ranked(
+                coaches().stream()
+                        .filter(coach -> !coach.userId().equals(file.responsibleId()))
+                        .toList(),
+                coach -> points.of(facts(coach, file, needed, caseloads)),
+                caseloads);
     }
 
     /** Every coach with her caseload of now: the best match first, among equals the one with most room. */
     public List<CoachSuggestion> suggestions(UUID discussion) {
         Map<String, Integer> pointsOf = matches.points(discussion);
         Map<String, Integer> caseloads = caseFiles.caseloads();
-        return coaches().stream()
+        return ranked(coaches(), coach -> pointsOf.getOrDefault(coach.userId(), 0), caseloads);
+    }
+
+    private List<CoachSuggestion> ranked(
+            List<StaffMember> coaches, ToIntFunction<StaffMember> pointsOf, Map<String, Integer> caseloads) {
+        return coaches.stream()
                 .map(coach -> new CoachSuggestion(
                         coach,
                         partnership.zoneName(coach.zone()),
-                        pointsOf.getOrDefault(coach.userId(), 0),
+                        pointsOf.applyAsInt(coach),
                         caseloads.getOrDefault(coach.userId(), 0),
                         limit(coach)))
                 .sorted(comparingInt(CoachSuggestion::points)
@@ -107,6 +120,14 @@ public class CoachMatching {
         staff.find(coachId).filter(member -> member.role() == Role.COACH).orElseThrow(NotACoach::new);
         matches.assign(discussion, coachId, byId, clock.instant());
         caseFiles.assignManager(discussions.get(discussion).caseNumber(), coachId);
+    }
+
+    private CoachFacts facts(StaffMember coach, CaseFile file, List<String> needed, Map<String, Integer> caseloads) {
+        return new CoachFacts(
+                coach.zone().equals(file.zone()),
+                coach.languages().contains(file.participant().contactLanguage()),
+                (int) coach.expertise().stream().filter(needed::contains).count(),
+                caseloads.getOrDefault(coach.userId(), 0) * FULL / limit(coach));
     }
 
     private List<StaffMember> coaches() {

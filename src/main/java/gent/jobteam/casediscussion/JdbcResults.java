@@ -67,6 +67,21 @@ class JdbcResults {
                 .orElse(List.of());
     }
 
+    List<String> latestNeededExpertise(CaseNumber number) {
+        return jdbc.sql("""
+                        select r.needed_expertise
+                          from discussion_result r
+                          join case_discussion d on d.id = r.discussion_id
+                         where d.case_number = :case
+                         order by r.noted_at desc
+                         limit 1
+                        """)
+                .param("case", number.value())
+                .query((row, rowNumber) -> JdbcDiscussions.texts(row, "needed_expertise"))
+                .optional()
+                .orElse(List.of());
+    }
+
     String expertOrganisation(UUID id) {
         return jdbc.sql("select expert_organisation from discussion_result where discussion_id = :id")
                 .param("id", id)

@@ -4,8 +4,8 @@
  *
  * <p>Without an agreement to share, or when the participant prefers so, nobody but her own coach sees who is
  * discussed: the team reads a pseudonym. Owns the tables {@code case_discussion}, {@code discussion_preparation},
- * {@code discussion_result}, {@code organisation_advice}, {@code expert_advice}, {@code coach_match} and
- * {@code coach_assignment}.
+ * {@code discussion_result}, {@code organisation_advice}, {@code expert_advice}, {@code coach_match},
+ * {@code coach_assignment} and {@code case_transfer}.
  */
 @ApplicationModule(
         displayName = "Casusoverleg",

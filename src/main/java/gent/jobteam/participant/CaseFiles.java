@@ -74,14 +74,17 @@ public class CaseFiles {
     }
 
     /**
-     * Makes somebody responsible instead of who is now: the case manager, or the owner while there is no case manager.
+     * Makes somebody responsible instead of who was: the case manager, or the owner while there is no case manager.
      *
-     * @throws UnknownCase when no case has this number
+     * @param former user id of who was responsible as far as the caller knows
+     * @return false, and nothing changed, when somebody else is responsible by now or the case has ended
      */
-    public void passOn(CaseNumber number, String userId) {
-        String former = get(number).responsibleId();
-        cases.passOn(number, userId);
-        events.publishEvent(new ManagerAssigned(number, former, userId));
+    public boolean passOn(CaseNumber number, String former, String userId) {
+        boolean passed = cases.passOn(number, former, userId);
+        if (passed) {
+            events.publishEvent(new ManagerAssigned(number, former, userId));
+        }
+        return passed;
     }
 
     /** How many running cases somebody manages. */

@@ -121,12 +121,19 @@ class JdbcCaseFiles {
                 .update();
     }
 
-    void passOn(CaseNumber number, String userId) {
-        jdbc.sql("""
-                        update case_file
-                           set owner_id = :user, manager_id = case when manager_id is not null then :user end
-                         where number = :number
-                        """).param("user", userId).param("number", number.value()).update();
+    /** Of two who pass on the same case at once, one finds that nothing is left to change. */
+    boolean passOn(CaseNumber number, String former, String userId) {
+        return jdbc.sql("""
+                                update case_file
+                                   set owner_id = :user, manager_id = case when manager_id is not null then :user end
+                                 where number = :number and coalesce(manager_id, owner_id) = :former
+                                   and ended_at is null
+                                """)
+                        .param("user", userId)
+                        .param("former", former)
+                        .param("number", number.value())
+                        .update()
+                == 1;
     }
 
     int caseload(String userId) {

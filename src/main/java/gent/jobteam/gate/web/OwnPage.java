@@ -4,6 +4,8 @@ package gent.jobteam.gate.web;
 enum OwnPage {
     STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),
     ABSENCES("/afwezigheden", "Afwezigheden", "Wie weg is en wie vervangt."),
+    TRANSFER("/dossiers/overdragen", "Dossier overdragen", "Geef een dossier een andere casemanager."),
+    TRANSFERRED("/dossiers/overgedragen", "Overgedragen dossiers", "Dossiers die je kreeg of gaf, en waarom."),
     MESSAGES("/berichten", "Berichten", "Mails die niet aankwamen."),
     MAILBOX("/postvak", "Postvak", "De mails van de demo.");
 

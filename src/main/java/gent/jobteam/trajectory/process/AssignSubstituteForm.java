@@ -59,7 +59,7 @@ class AssignSubstituteForm implements CaseForm {
     /** Who does not come back gets no substitute: all her cases get another coach. */
     private void cover(Absence absence, String substitute) {
         if (absence.isForGood()) {
-            cases.runningOf(absence.userId()).forEach(number -> cases.passOn(number, substitute));
+            cases.runningOf(absence.userId()).forEach(number -> cases.passOn(number, absence.userId(), substitute));
         } else {
             staff.noteAbsence(new Absence(absence.userId(), absence.from(), absence.until(), substitute));
         }
