@@ -99,7 +99,12 @@ public class CaseFiles {
 
     /** Numbers of the running cases that somebody is responsible for, oldest first; at most 500. */
     public List<CaseNumber> runningOf(String userId) {
-        return cases.runningOf(userId);
+        return cases.runningOf(List.of(userId));
+    }
+
+    /** Numbers of the running cases that any of these people is responsible for, oldest first; at most 500. */
+    public List<CaseNumber> runningOf(Collection<String> userIds) {
+        return cases.runningOf(userIds);
     }
 
     /** Notes which phase the journey is in now. */

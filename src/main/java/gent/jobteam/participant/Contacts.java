@@ -3,7 +3,9 @@ package gent.jobteam.participant;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The contact log of the case files, shared by all phases. */
@@ -25,6 +27,11 @@ public class Contacts {
     /** Day of the last real contact (Europe/Brussels); empty when there was none yet. */
     public Optional<LocalDate> lastRealContact(CaseNumber number) {
         return contacts.lastRealContact(number);
+    }
+
+    /** Day of the last real contact (Europe/Brussels) of each of these cases; cases without one are absent. */
+    public Map<CaseNumber, LocalDate> lastRealContacts(Collection<CaseNumber> numbers) {
+        return contacts.lastRealContacts(numbers);
     }
 
     /** How many attempts failed since the last real contact. */

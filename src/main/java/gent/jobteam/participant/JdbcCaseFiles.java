@@ -169,15 +169,15 @@ class JdbcCaseFiles {
         return running;
     }
 
-    List<CaseNumber> runningOf(String userId) {
+    List<CaseNumber> runningOf(Collection<String> userIds) {
         return jdbc.sql("""
                         select number
                           from case_file
-                         where coalesce(manager_id, owner_id) = :user and ended_at is null
+                         where coalesce(manager_id, owner_id) in (:users) and ended_at is null
                          order by number
                          limit 500
                         """)
-                .param("user", userId)
+                .param("users", userIds)
                 .query((row, rowNumber) -> new CaseNumber(row.getString("number")))
                 .list();
     }

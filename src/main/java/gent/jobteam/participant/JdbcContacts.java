@@ -3,7 +3,10 @@ package gent.jobteam.participant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +72,25 @@ class JdbcContacts {
                 .query((row, rowNumber) -> new ContactState(
                         Optional.ofNullable(row.getObject("last_real", LocalDate.class)), row.getInt("failed")))
                 .single();
+    }
+
+    Map<CaseNumber, LocalDate> lastRealContacts(Collection<CaseNumber> numbers) {
+        var days = new HashMap<CaseNumber, LocalDate>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("""
+                            select case_number, max(held_on) as last_real
+                              from contact
+                             where case_number in (:numbers) and reached
+                             group by case_number
+                            """)
+                    .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                    .query(row -> {
+                        days.put(
+                                new CaseNumber(row.getString("case_number")),
+                                row.getObject("last_real", LocalDate.class));
+                    });
+        }
+        return days;
     }
 
     List<Contact> latest(CaseNumber number, int most) {

@@ -1,7 +1,6 @@
 package gent.jobteam.worklist;
 
 import gent.jobteam.participant.CaseNumber;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +10,9 @@ public interface CaseTasks {
     /** All open tasks of the case, the first due first, those without a deadline last; at most 100. */
     List<OpenTask> openIn(CaseNumber number, String userId);
 
-    /** For each of these cases the first due of the tasks that a user has; cases where she has none are absent. */
-    Map<CaseNumber, OpenTask> nextOf(Collection<CaseNumber> numbers, String userId);
+    /**
+     * The cases that wait for a user, each with the task that is due first: hers, or one that she may take. Looks at the
+     * 500 tasks that are due first.
+     */
+    Map<CaseNumber, OpenTask> nextOf(String userId);
 }

@@ -11,22 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier into the words of the page. */
 @Component
 class DossierViews {
-
-    private static final Map<String, String> PHASES = Map.of(
-            "journey", "Aangemeld",
-            "outreach", "Contact leggen",
-            "intake", "Driehoeksoverleg",
-            "casediscussion", "Casusoverleg",
-            "referral", "Doorverwijzing",
-            "trajectory", "Begeleidingstraject",
-            "aftercare", "Nazorg");
 
     private final StaffDirectory staff;
     private final Partnership partnership;
@@ -82,7 +72,7 @@ class DossierViews {
                         .orElse(""),
                 person.map(Participant::district).orElse(""),
                 partnership.zoneName(dossier.head().zone()),
-                PHASES.getOrDefault(dossier.head().phase(), dossier.head().phase()),
+                Phase.label(dossier.head().phase()),
                 names.apply(dossier.head().responsibleId()),
                 LocalTime.show(dossier.head().openedOn()),
                 dossier.head().endedOn() == null

@@ -44,6 +44,12 @@ class GateConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** A dossier stands in a frame beside its task; no other site may frame it either. */
+    private static final RequestMatcher BESIDE_TASK = withDefaults().matcher(HttpMethod.GET, "/dossier/taak/*");
+
+    private static final String FRAMED_CONTENT_POLICY =
+            CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
     private static final String POLICY_HEADER = "Content-Security-Policy";
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -95,7 +101,8 @@ class GateConfiguration {
                         login.loginPage("/login").successHandler(afterLogin).failureHandler(failedLogin()))
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?logout"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .addHeaderWriter(GateConfiguration::ownPolicy))
                 .addFilterBefore(
                         new LoginThrottleFilter(throttle, origin, LOGIN), UsernamePasswordAuthenticationFilter.class);
         return common(http).build();
@@ -108,6 +115,12 @@ class GateConfiguration {
         }
     }
 
+    private static void ownPolicy(HttpServletRequest request, HttpServletResponse response) {
+        boolean framed = BESIDE_TASK.matches(request);
+        response.setHeader(POLICY_HEADER, framed ? FRAMED_CONTENT_POLICY : CONTENT_POLICY);
+        response.setHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
+    }
+
     private HttpSecurity common(HttpSecurity http) throws Exception {
         var refused = new Refused();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -118,8 +131,7 @@ class GateConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .requestCache(cache -> cache.requestCache(PagesAskedFor.cache()))
-                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
                 .addFilterBefore(new AccountRefresh(credentials, clock), AuthorizationFilter.class)
                 .addFilterAfter(new RequestThrottle(requestRate), AuthorizationFilter.class)

@@ -2,6 +2,7 @@ package gent.jobteam.gate.web;
 
 /** Our own pages that the start page points to. Who may open them stands in {@code gate/allowed-requests.csv}. */
 enum OwnPage {
+    PARTICIPANTS("/deelnemers", "Mijn deelnemers", "De mensen met wie je nu werkt, en hun dossier."),
     STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),
     ABSENCES("/afwezigheden", "Afwezigheden", "Wie weg is en wie vervangt."),
     TRANSFER("/dossiers/overdragen", "Dossier overdragen", "Geef een dossier een andere casemanager."),

@@ -8,7 +8,6 @@ import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.OpenWork;
 import gent.jobteam.worklist.CaseTasks;
 import gent.jobteam.worklist.OpenTask;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 class EngineCaseTasks implements CaseTasks, OpenWork {
 
     private static final int MOST = 100;
+    private static final int MOST_OF_ALL = 500;
     private static final int MOST_GROUPS = 200;
 
     private final TaskService tasks;
@@ -56,20 +56,14 @@ class EngineCaseTasks implements CaseTasks, OpenWork {
     }
 
     @Override
-    public Map<CaseNumber, OpenTask> nextOf(Collection<CaseNumber> numbers, String userId) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        List<Task> hers = tasks.createTaskQuery()
-                .taskAssignee(userId)
-                .processInstanceBusinessKeyIn(
-                        numbers.stream().map(CaseNumber::value).toArray(String[]::new))
-                .orderByDueDate()
-                .asc()
-                .listPage(0, MOST * numbers.size());
+    public Map<CaseNumber, OpenTask> nextOf(String userId) {
+        List<Task> hers =
+                forUser(tasks.createTaskQuery(), userId).orderByDueDate().asc().listPage(0, MOST_OF_ALL);
         Map<String, CaseNumber> cases = casesOf(hers);
         var next = new HashMap<CaseNumber, OpenTask>();
-        hers.forEach(task -> next.putIfAbsent(cases.get(task.getProcessInstanceId()), openTask(task, true)));
+        hers.stream()
+                .filter(task -> cases.containsKey(task.getProcessInstanceId()))
+                .forEach(task -> next.putIfAbsent(cases.get(task.getProcessInstanceId()), openTask(task, true)));
         return next;
     }
 
@@ -78,7 +72,8 @@ class EngineCaseTasks implements CaseTasks, OpenWork {
             return Map.of();
         }
         Set<String> instances = hers.stream().map(Task::getProcessInstanceId).collect(toSet());
-        return runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, instances.size()).stream()
+        return runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, MOST_OF_ALL).stream()
+                .filter(instance -> instance.getBusinessKey() != null)
                 .collect(toMap(ProcessInstance::getId, instance -> new CaseNumber(instance.getBusinessKey())));
     }
 

@@ -110,4 +110,24 @@ class DossierHttpTest {
     void whatIsNoCaseNumberIsNotFound(String text) {
         assertThat(known(port, "coach").page("/dossier/" + text).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void onlyOurOwnPagesMayFrameADossierAndOnlyBesideATask() {
+        var page = known(port, "coach").page("/dossier/" + number);
+        var framed = known(port, "coach").page("/dossier/taak/01e9a86a-e5fe-11f1-80f7-02fc00000001");
+
+        assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
+        assertThat(framed.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
+        assertThat(framed.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'self'");
+    }
+
+    @Test
+    void herParticipantsAreThoseSheIsResponsibleFor() {
+        assertThat(known(port, "coach").page("/deelnemers").body())
+                .contains(number.value(), "Zdenka &lt;b&gt;", "nog geen contact");
+        assertThat(known(port, "coach2").page("/deelnemers").body()).doesNotContain(number.value());
+    }
 }

@@ -7,6 +7,7 @@ import './start.js';
 import './deadlines.js';
 import './teamtasks.js';
 import './colleagues.js';
+import { dossier, participants } from './dossier.js';
 import { card, header } from './names.js';
 
-export default [card, header];
+export default [card, header, dossier, participants];
