@@ -25,11 +25,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Dossiers {
 
+    private static final int MOST_NOTES = 200;
+
     private final DossierAccess accesses;
     private final DossierLog log;
     private final SecondWall wall;
     private final CaseFiles cases;
     private final CaseTasks tasks;
+    private final JdbcNotes notes;
     private final List<DossierPart> parts;
 
     Dossiers(
@@ -38,12 +41,14 @@ public class Dossiers {
             SecondWall wall,
             CaseFiles cases,
             CaseTasks tasks,
+            JdbcNotes notes,
             List<DossierPart> parts) {
         this.accesses = accesses;
         this.log = log;
         this.wall = wall;
         this.cases = cases;
         this.tasks = tasks;
+        this.notes = notes;
         this.parts = List.copyOf(parts);
     }
 
@@ -65,7 +70,8 @@ public class Dossiers {
         access.sections().forEach(section -> sections.put(section, new ArrayList<>()));
         parts.stream().filter(part -> access.shows(part.section())).forEach(part -> sections.get(part.section())
                 .addAll(part.lines(number)));
-        return new Dossier(head, access, sections, open);
+        List<Note> readable = access.shows(DossierSection.NOTES) ? notes.of(number, MOST_NOTES) : List.of();
+        return new Dossier(head, access, sections, readable, open);
     }
 
     private static String codes(Access access) {

@@ -1,7 +1,7 @@
 package gent.jobteam.form;
 
+import gent.jobteam.platform.TypedText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -110,11 +110,11 @@ public final class AnswerCheck {
         if (!(raw instanceof String typedText)) {
             return refuse(field, "Vul hier tekst in.");
         }
-        String text = Normalizer.normalize(typedText.strip(), Normalizer.Form.NFC);
-        if (hasForbiddenCharacter(text, severalLines)) {
-            return refuse(field, "Er staat een teken in dat we niet kunnen bewaren. Typ de tekst opnieuw.");
+        String text = TypedText.tidy(typedText);
+        if (!TypedText.isUsable(text, severalLines)) {
+            return refuse(field, TypedText.UNUSABLE);
         }
-        int length = text.codePointCount(0, text.length());
+        int length = TypedText.length(text);
         int most = field.validate().path("maxLength").asInt(longest);
         if (length > most) {
             return refuse(field, "Gebruik hoogstens %d tekens.".formatted(most));
@@ -132,20 +132,6 @@ public final class AnswerCheck {
             return refuse(field, "Dit heeft niet de juiste vorm.");
         }
         return text;
-    }
-
-    /** Control characters (also NUL, which PostgreSQL cannot store), lone surrogates and direction overrides. */
-    private static boolean hasForbiddenCharacter(String text, boolean severalLines) {
-        return text.codePoints().anyMatch(character -> {
-            if (severalLines && (character == '\n' || character == '\r' || character == '\t')) {
-                return false;
-            }
-            int type = Character.getType(character);
-            return type == Character.CONTROL
-                    || type == Character.SURROGATE
-                    || character >= 0x202A && character <= 0x202E
-                    || character >= 0x2066 && character <= 0x2069;
-        });
     }
 
     private Object number(FormField field, Object raw) {

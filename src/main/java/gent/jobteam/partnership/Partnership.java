@@ -140,6 +140,15 @@ public class Partnership {
                 .toList();
     }
 
+    /** Dutch label of a life domain; the code itself when unknown. */
+    public String lifeDomainLabel(String code) {
+        return lifeDomains.stream()
+                .filter(domain -> domain.code().equals(code))
+                .map(LifeDomain::label)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** Whether a life domain is about welfare, which VDAB does not read about. */
     public boolean isWelfare(String lifeDomain) {
         return lifeDomains.stream()

@@ -1,10 +1,7 @@
 package gent.jobteam.dossier.web;
 
-import gent.jobteam.dossier.Dossier;
-import gent.jobteam.dossier.Dossiers;
 import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.participant.CaseNumber;
-import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.worklist.VisibleTasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,59 +9,36 @@ import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The dossier of a case as a page; Tasklist shows the same page beside a task. */
 @Controller
 class DossierController {
 
-    private final Dossiers dossiers;
-    private final DossierAccess accesses;
     private final VisibleTasks tasks;
-    private final DossierViews views;
+    private final DossierPages pages;
 
-    DossierController(Dossiers dossiers, DossierAccess accesses, VisibleTasks tasks, DossierViews views) {
-        this.dossiers = dossiers;
-        this.accesses = accesses;
+    DossierController(VisibleTasks tasks, DossierPages pages) {
         this.tasks = tasks;
-        this.views = views;
+        this.pages = pages;
     }
 
     @GetMapping("/dossier/{number}")
-    String dossier(@PathVariable("number") String number, Principal user, Model page) {
-        show(caseNumber(number), user, page);
-        return "dossier/dossier";
+    ModelAndView dossier(@PathVariable("number") String number, Principal user) {
+        return pages.dossier(DossierPages.caseNumber(number), pages.viewer(user), "");
     }
 
     /** The dossier of the case that a task is about, without the frame of a page, for beside the task. */
     @GetMapping("/dossier/taak/{task}")
-    String besideTask(@PathVariable("task") String task, Principal user, Model page) {
+    ModelAndView besideTask(@PathVariable("task") String task, Principal user) {
         CaseNumber number = tasks.casesOf(List.of(task), user.getName()).get(task);
         if (number == null) {
             throw new NoSuchDossier();
         }
-        show(number, user, page);
-        page.addAttribute("besideTask", true);
-        return "dossier/dossier";
-    }
-
-    private void show(CaseNumber number, Principal user, Model page) {
-        Dossier dossier = accesses.viewer(user.getName())
-                .map(viewer -> dossiers.open(number, viewer))
-                .orElseThrow(NoSuchDossier::new);
-        page.addAttribute("dossier", views.of(dossier));
-        page.addAttribute("besideTask", false);
-    }
-
-    private static CaseNumber caseNumber(String text) {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException noCaseNumber) {
-            throw new NoSuchDossier();
-        }
+        return pages.dossier(number, pages.viewer(user), task);
     }
 
     /** The same answer for a dossier that is not there and one that is not hers. */

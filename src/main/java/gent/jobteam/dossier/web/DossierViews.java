@@ -1,11 +1,13 @@
 package gent.jobteam.dossier.web;
 
 import gent.jobteam.dossier.Dossier;
+import gent.jobteam.dossier.Note;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.DossierLine;
 import gent.jobteam.participant.Participant;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
+import gent.jobteam.privacy.Viewer;
 import gent.jobteam.worklist.OpenTask;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +33,6 @@ class DossierViews {
     /**
      * @param name empty when the reader may not know who it is
      * @param phone empty when unknown; so are the other contact data
-     * @param next what the case waits for first; {@code null} when nothing is open
      */
     record DossierView(
             String number,
@@ -45,10 +46,13 @@ class DossierViews {
             String responsible,
             String openedOn,
             String endedOn,
-            TaskView next,
             List<TaskView> tasks,
             List<SectionView> sections,
+            List<NoteView> notes,
             List<LineView> timeline) {}
+
+    /** @param about Dutch label of the life domain; empty for none in particular */
+    record NoteView(String id, String on, String words, String about, String scope, String by, boolean own) {}
 
     /** @param due Dutch, empty without a deadline */
     record TaskView(String id, String name, String due, boolean late, String who, boolean mine) {}
@@ -57,7 +61,7 @@ class DossierViews {
 
     record LineView(String on, String title, String words, String state, String by, boolean open) {}
 
-    DossierView of(Dossier dossier) {
+    DossierView of(Dossier dossier, Viewer viewer) {
         Function<String, String> names = names();
         var person = dossier.head().person();
         List<TaskView> tasks =
@@ -78,7 +82,6 @@ class DossierViews {
                 dossier.head().endedOn() == null
                         ? ""
                         : LocalTime.show(dossier.head().endedOn()),
-                tasks.isEmpty() ? null : tasks.get(0),
                 tasks,
                 dossier.sections().entrySet().stream()
                         .filter(section -> !section.getValue().isEmpty())
@@ -87,6 +90,7 @@ class DossierViews {
                                 section.getKey().label(),
                                 lines(section.getValue(), names)))
                         .toList(),
+                dossier.notes().stream().map(note -> note(note, viewer, names)).toList(),
                 lines(dossier.timeline(), names));
     }
 
@@ -99,6 +103,17 @@ class DossierViews {
                 task.dueOn() != null && task.dueOn().isBefore(today),
                 task.assigneeId().isEmpty() ? "" : names.apply(task.assigneeId()),
                 task.mine());
+    }
+
+    private NoteView note(Note note, Viewer viewer, Function<String, String> names) {
+        return new NoteView(
+                note.id().toString(),
+                LocalTime.show(LocalTime.dayOf(note.writtenAt())),
+                note.words(),
+                note.lifeDomain() == null ? "" : partnership.lifeDomainLabel(note.lifeDomain()),
+                note.scope().label(),
+                names.apply(note.authorId()),
+                note.authorId().equals(viewer.userId()));
     }
 
     private static List<LineView> lines(List<DossierLine> lines, Function<String, String> names) {

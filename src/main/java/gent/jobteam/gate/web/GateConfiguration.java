@@ -44,8 +44,8 @@ class GateConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** A dossier stands in a frame beside its task; no other site may frame it either. */
-    private static final RequestMatcher BESIDE_TASK = withDefaults().matcher(HttpMethod.GET, "/dossier/taak/*");
+    /** A dossier may stand in a frame beside its task; no other site may frame it either. */
+    private static final RequestMatcher DOSSIER = withDefaults().matcher("/dossier/**");
 
     private static final String FRAMED_CONTENT_POLICY =
             CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
@@ -116,7 +116,7 @@ class GateConfiguration {
     }
 
     private static void ownPolicy(HttpServletRequest request, HttpServletResponse response) {
-        boolean framed = BESIDE_TASK.matches(request);
+        boolean framed = DOSSIER.matches(request);
         response.setHeader(POLICY_HEADER, framed ? FRAMED_CONTENT_POLICY : CONTENT_POLICY);
         response.setHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
     }

@@ -28,7 +28,8 @@ function fit(frame) {
 export const dossier = {
   id: 'jobteam.dossier',
   pluginPoint: 'tasklist.task.detail',
-  priority: 500,
+  // Second, right after the form; the styles count on it.
+  priority: 900,
   properties: { label: 'Dossier' },
   render: (node, { taskId }) => {
     const frame = document.createElement('iframe');
