@@ -16,9 +16,12 @@ import gent.jobteam.privacy.Viewer;
 import gent.jobteam.worklist.CaseTasks;
 import gent.jobteam.worklist.OpenTask;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Opens dossiers: decides, notes that it was read, and reads no more than was decided. */
@@ -26,6 +29,17 @@ import org.springframework.stereotype.Service;
 public class Dossiers {
 
     private static final int MOST_NOTES = 200;
+
+    /** Sections to which several modules add what happened; the others keep the order of their module. */
+    private static final Set<DossierSection> TOLD_IN_TIME = EnumSet.of(
+            DossierSection.JOURNEY,
+            DossierSection.QUESTIONS,
+            DossierSection.CONTACTS,
+            DossierSection.REFERRALS,
+            DossierSection.DISCUSSIONS);
+
+    private static final Comparator<DossierLine> NEWEST_FIRST =
+            Comparator.comparing(DossierLine::on, Comparator.nullsFirst(Comparator.reverseOrder()));
 
     private final DossierAccess accesses;
     private final DossierLog log;
@@ -70,6 +84,11 @@ public class Dossiers {
         access.sections().forEach(section -> sections.put(section, new ArrayList<>()));
         parts.stream().filter(part -> access.shows(part.section())).forEach(part -> sections.get(part.section())
                 .addAll(part.lines(number)));
+        sections.forEach((section, lines) -> {
+            if (TOLD_IN_TIME.contains(section)) {
+                lines.sort(NEWEST_FIRST);
+            }
+        });
         List<Note> readable = access.shows(DossierSection.NOTES) ? notes.of(number, MOST_NOTES) : List.of();
         return new Dossier(head, access, sections, readable, open);
     }

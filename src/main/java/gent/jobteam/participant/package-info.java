@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Deelnemers",
-        allowedDependencies = {"platform", "identity"})
+        allowedDependencies = {"platform", "partnership", "identity"})
 package gent.jobteam.participant;
 
 import org.springframework.modulith.ApplicationModule;
