@@ -2,6 +2,7 @@
 import './session.js';
 import './texts.js';
 import './forms.js';
+import './typing.js';
 import './order.js';
 import './start.js';
 import './deadlines.js';
