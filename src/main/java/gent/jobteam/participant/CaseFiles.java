@@ -120,6 +120,7 @@ public class CaseFiles {
     /** Replaces what is known of the person: name, contact data, contact language, district. */
     public void update(Participant participant) {
         cases.update(participant);
+        events.publishEvent(new PersonNamed(participant.id(), participant.name()));
     }
 
     private UUID addParticipant(NewCase registration) {
@@ -131,6 +132,7 @@ public class CaseFiles {
                 registration.contactLanguage(),
                 registration.district());
         cases.add(participant, clock.instant());
+        events.publishEvent(new PersonNamed(participant.id(), participant.name()));
         return participant.id();
     }
 }

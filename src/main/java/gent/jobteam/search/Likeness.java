@@ -1,0 +1,148 @@
+package gent.jobteam.search;
+
+import gent.jobteam.participant.Birth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How likely it is that what is typed is this person, from 0 (no) to about 1 (the same name, the same day of birth). */
+final class Likeness {
+
+    /** From here on worth showing. */
+    static final double LIKELY = 0.55;
+
+    private static final double SPELLED_ALIKE = 0.45;
+    private static final double TYPING_ERROR = 0.75;
+    private static final int LONG_ENOUGH_FOR_AN_ERROR = 5;
+
+    private final List<NameWord> typed;
+    private final Optional<Birth> birth;
+
+    Likeness(List<NameWord> typed, Optional<Birth> birth) {
+        this.typed = typed;
+        this.birth = birth;
+    }
+
+    /** While the last word may still become longer. */
+    double whileTyping(String name, Optional<Birth> born) {
+        return of(NameWords.of(name), true) + agreement(born);
+    }
+
+    /** When no word of it becomes longer: what may be told of a person whom one does not know. */
+    double whenComplete(String name, Optional<Birth> born) {
+        List<NameWord> words = NameWords.of(name);
+        return typed.size() < 2 && words.size() > 1 ? 0 : of(words, false) + agreement(born);
+    }
+
+    private double of(List<NameWord> words, boolean unfinished) {
+        if (typed.isEmpty() || words.isEmpty()) {
+            return 0;
+        }
+        double joined = typed.size() == words.size() ? 0 : alike(all(typed), all(words), unfinished) * 0.9;
+        return Math.max(joined, wordByWord(words, unfinished));
+    }
+
+    private double wordByWord(List<NameWord> words, boolean unfinished) {
+        var left = new ArrayList<>(words);
+        double sum = 0;
+        int matched = 0;
+        for (int i = 0; i < typed.size() && !left.isEmpty(); i++) {
+            NameWord word = typed.get(i);
+            boolean last = unfinished && i == typed.size() - 1;
+            List<Double> scores =
+                    left.stream().map(each -> alike(word, each, last)).toList();
+            double best = Collections.max(scores);
+            if (best > 0) {
+                left.remove(scores.indexOf(best));
+                matched++;
+                sum += best;
+            }
+        }
+        double score = sum / typed.size();
+        // Somebody known by one name only.
+        return words.size() == 1 && matched == 1 ? Math.max(score, sum * 0.6) : score;
+    }
+
+    private static double alike(NameWord one, NameWord other, boolean unfinished) {
+        String typed = one.letters();
+        String known = other.letters();
+        if (typed.equals(known)) {
+            return 1;
+        }
+        if (unfinished && known.startsWith(typed)) {
+            return 0.95;
+        }
+        double spelled = spelledAlike(typed, known, unfinished);
+        if (soundsAlike(one, other, unfinished)) {
+            if (one.vowelsUnwritten() != other.vowelsUnwritten()) {
+                return 0.8;
+            }
+            return spelled >= SPELLED_ALIKE ? 0.5 + 0.4 * spelled : 0;
+        }
+        boolean error = spelled >= TYPING_ERROR && typed.length() >= LONG_ENOUGH_FOR_AN_ERROR;
+        return error ? 0.4 + 0.4 * spelled : 0;
+    }
+
+    private static boolean soundsAlike(NameWord one, NameWord other, boolean unfinished) {
+        var known = NameSounds.of(other);
+        return NameSounds.of(one).stream()
+                .anyMatch(sound -> known.contains(sound)
+                        || unfinished && known.stream().anyMatch(longer -> longer.startsWith(sound)));
+    }
+
+    /** What is known of a birth moves a person up or down; what is not known moves nothing. */
+    private double agreement(Optional<Birth> born) {
+        return birth.flatMap(told -> born.map(told::agreement)).orElse(0.0);
+    }
+
+    private static NameWord all(List<NameWord> words) {
+        return words.stream().reduce(NameWord::and).orElseThrow();
+    }
+
+    /**
+     * The part of the letters that need not be put in, left out or changed.
+     *
+     * @param unfinished compares with the beginning of the known word that is nearest
+     */
+    private static double spelledAlike(String one, String other, boolean unfinished) {
+        String typed = vowels(one);
+        String known = vowels(other);
+        int[] changes = changes(typed, known);
+        if (unfinished && known.length() > typed.length()) {
+            int least = Arrays.stream(changes, typed.length(), known.length() + 1)
+                    .min()
+                    .orElseThrow();
+            return 1 - (double) least / typed.length();
+        }
+        return 1 - (double) changes[known.length()] / Math.max(typed.length(), known.length());
+    }
+
+    /** Languages spell the same vowel otherwise: Joesoef, Youssouf, Yusuf. */
+    private static String vowels(String letters) {
+        return letters.replace("oe", "u")
+                .replace("ou", "u")
+                .replace("oo", "u")
+                .replace("ee", "i")
+                .replace("ie", "i")
+                .replace('y', 'i')
+                .replace('j', 'i');
+    }
+
+    /** How many letters have to be put in, left out or changed to make each beginning of the known word. */
+    private static int[] changes(String typed, String known) {
+        int[] above = IntStream.rangeClosed(0, known.length()).toArray();
+        for (int i = 1; i <= typed.length(); i++) {
+            int[] row = new int[known.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= known.length(); j++) {
+                int change = typed.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above;
+    }
+}

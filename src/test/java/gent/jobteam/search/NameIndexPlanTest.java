@@ -1,0 +1,58 @@
+package gent.jobteam.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.jobteam.testing.JobteamTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Among very many persons PostgreSQL answers from the index. */
+@JobteamTest
+class NameIndexPlanTest {
+
+    private static final int PERSONS = 20_000;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @Transactional
+    void aSearchReadsRangesOfTheIndexAndNoWholeTable() {
+        jdbc.sql("""
+                        with made as (
+                            insert into participant (id, name, phone, email, contact_language, district, created_at)
+                            select gen_random_uuid(), 'Persoon ' || n, '', '', 'nl', '', now()
+                              from generate_series(1, :persons) n
+                            returning id)
+                        insert into name_key (kind, key, participant_id, version)
+                        select kind, chr(97 + (random() * 25)::int) || md5(id::text) || ' ', id, 1
+                          from made, unnest(array['W', 'S']) kind
+                        """).param("persons", PERSONS).update();
+        jdbc.sql("analyze name_key").update();
+        jdbc.sql("analyze participant").update();
+
+        String plan = plan("zdenka kov");
+
+        assertThat(plan)
+                .contains("Index Only Scan using name_key_pkey", "name_key_by_participant")
+                .doesNotContain("Seq Scan");
+    }
+
+    private String plan(String typed) {
+        List<KeyRange> ranges = NameKeys.ranges(NameWords.of(typed));
+        return String.join(
+                "\n",
+                jdbc.sql("explain " + JdbcNameKeys.FIND)
+                        .param("kinds", JdbcNameKeys.column(ranges, KeyRange::kind))
+                        .param("lows", JdbcNameKeys.column(ranges, KeyRange::low))
+                        .param("highs", JdbcNameKeys.column(ranges, KeyRange::high))
+                        .param("own", new UUID[] {UUID.randomUUID()})
+                        .param("most", 80)
+                        .query(String.class)
+                        .list());
+    }
+}
