@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wrongLogins wrong attempts in a row for one name from there; one more is allowed every half minute
  * @param wrongLoginsPerOrigin wrong attempts from there, whatever the name; one more every six seconds
  * @param requestsPerMinute requests of one user
+ * @param searchesPerMinute searches for a person by one user
  */
 @ConfigurationProperties("jobteam.gate")
 public record GateSettings(
         @DefaultValue("200") int loginsPerMinute,
         @DefaultValue("10") int wrongLogins,
         @DefaultValue("60") int wrongLoginsPerOrigin,
-        @DefaultValue("1000") int requestsPerMinute) {}
+        @DefaultValue("1000") int requestsPerMinute,
+        @DefaultValue("60") int searchesPerMinute) {}

@@ -4,7 +4,9 @@ import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -137,6 +139,15 @@ public class StaffDirectory {
                 .map(Absence::substituteId)
                 .flatMap(substitute -> cover().onDuty(userId, today()))
                 .orElse(userId);
+    }
+
+    /** {@link #onDutyFor} for several, by user id. */
+    public Map<String, String> onDutyForAll(Collection<String> userIds) {
+        Cover cover = cover();
+        LocalDate today = today();
+        return userIds.stream().distinct().collect(Collectors.toMap(userId -> userId, userId -> cover.onDuty(
+                        userId, today)
+                .orElse(userId)));
     }
 
     private Cover cover() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,15 +48,32 @@ class JdbcSharingAgreements {
                          limit 1
                         """)
                 .param("case", number.value())
-                .query((row, rowNumber) -> new SharingAgreement(
-                        number,
-                        row.getBoolean("agreed"),
-                        texts(row, "circles"),
-                        texts(row, "life_domains"),
-                        row.getString("language"),
-                        row.getObject("until_day", LocalDate.class),
-                        row.getString("explained_by_id")))
+                .query((row, rowNumber) -> toAgreement(number, row))
                 .optional();
+    }
+
+    List<SharingAgreement> latestOf(Collection<CaseNumber> numbers) {
+        return jdbc.sql("""
+                        select distinct on (case_number)
+                               case_number, agreed, circles, life_domains, language, until_day, explained_by_id
+                          from sharing_agreement
+                         where case_number = any (:cases)
+                         order by case_number, id desc
+                        """)
+                .param("cases", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query((row, rowNumber) -> toAgreement(new CaseNumber(row.getString("case_number")), row))
+                .list();
+    }
+
+    private static SharingAgreement toAgreement(CaseNumber number, ResultSet row) throws SQLException {
+        return new SharingAgreement(
+                number,
+                row.getBoolean("agreed"),
+                texts(row, "circles"),
+                texts(row, "life_domains"),
+                row.getString("language"),
+                row.getObject("until_day", LocalDate.class),
+                row.getString("explained_by_id"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

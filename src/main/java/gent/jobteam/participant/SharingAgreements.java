@@ -1,8 +1,12 @@
 package gent.jobteam.participant;
 
+import static java.util.stream.Collectors.toMap;
+
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Agreements to share ("akkoord om te delen"); the newest one counts, at once. */
@@ -40,5 +44,13 @@ public class SharingAgreements {
     public Optional<SharingAgreement> holding(CaseNumber number) {
         var today = LocalTime.dayOf(clock.instant());
         return latest(number).filter(agreement -> agreement.holdsOn(today));
+    }
+
+    /** {@link #holding} for several cases; those without such an agreement are left out. */
+    public Map<CaseNumber, SharingAgreement> holdingOf(Collection<CaseNumber> numbers) {
+        var today = LocalTime.dayOf(clock.instant());
+        return agreements.latestOf(numbers).stream()
+                .filter(agreement -> agreement.holdsOn(today))
+                .collect(toMap(SharingAgreement::caseNumber, agreement -> agreement));
     }
 }

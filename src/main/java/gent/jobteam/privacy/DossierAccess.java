@@ -1,5 +1,6 @@
 package gent.jobteam.privacy;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import gent.jobteam.identity.Role;
@@ -18,6 +19,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,8 +72,40 @@ public class DossierAccess {
     /** {@link Access#isNone()} when the case does not exist, or does not exist for this viewer: both look the same. */
     public Access of(CaseNumber number, Viewer viewer) {
         return cases.find(number)
-                .map(file -> policy.decide(viewer, facts(file, viewer)))
+                .map(file -> decide(
+                        file,
+                        viewer,
+                        temporary.ties(number, viewer.userId(), clock.instant()),
+                        staff.onDutyFor(file.responsibleId()),
+                        openWork.waitsFor(number, viewer.userId()),
+                        agreements.holding(number)))
                 .orElse(Access.NONE);
+    }
+
+    /**
+     * {@link #of} for several cases, at most 500, with as many statements as for one. Cases that do not exist are left
+     * out.
+     */
+    public Map<CaseNumber, Access> ofAll(Collection<CaseNumber> numbers, Viewer viewer) {
+        List<CaseFile> files = cases.findAll(numbers);
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        var ties = temporary.tiesOf(numbers, viewer.userId(), clock.instant());
+        var onDuty =
+                staff.onDutyForAll(files.stream().map(CaseFile::responsibleId).toList());
+        var waiting = openWork.waitingFor(numbers, viewer.userId());
+        var agreed = agreements.holdingOf(numbers);
+        return files.stream()
+                .collect(toMap(
+                        CaseFile::number,
+                        file -> decide(
+                                file,
+                                viewer,
+                                ties.getOrDefault(file.number(), Set.of()),
+                                onDuty.get(file.responsibleId()),
+                                waiting.contains(file.number()),
+                                Optional.ofNullable(agreed.get(file.number())))));
     }
 
     /**
@@ -112,26 +146,30 @@ public class DossierAccess {
         temporary.add(number, new TemporaryAccess(userId, tie, reason, now, until));
     }
 
-    private CaseFacts facts(CaseFile file, Viewer viewer) {
+    private Access decide(
+            CaseFile file,
+            Viewer viewer,
+            Set<Tie> temporaryTies,
+            String onDuty,
+            boolean waits,
+            Optional<SharingAgreement> agreement) {
         Set<Tie> ties = EnumSet.noneOf(Tie.class);
-        ties.addAll(temporary.ties(file.number(), viewer.userId(), clock.instant()));
+        ties.addAll(temporaryTies);
         if (file.responsibleId().equals(viewer.userId())) {
             ties.add(Tie.MANAGER);
-        } else if (staff.onDutyFor(file.responsibleId()).equals(viewer.userId())) {
+        } else if (onDuty.equals(viewer.userId())) {
             ties.add(Tie.SUBSTITUTE);
         }
-        if (openWork.waitsFor(file.number(), viewer.userId())) {
+        if (waits) {
             ties.add(Tie.TASK);
         }
         if (viewer.roles().stream().anyMatch(WATCH_OVER_ALL::contains)) {
             ties.add(Tie.OVERSIGHT);
         }
-        Optional<SharingAgreement> agreement = agreements.holding(file.number());
         boolean sharing = agreement.filter(held -> held.covers(PARTNERS)).isPresent();
-        return new CaseFacts(
-                ties,
-                sharing,
-                agreement.map(held -> Set.copyOf(held.lifeDomains())).orElse(Set.of()));
+        Set<String> domains =
+                agreement.map(held -> Set.copyOf(held.lifeDomains())).orElse(Set.of());
+        return policy.decide(viewer, new CaseFacts(ties, sharing, domains));
     }
 
     private static Set<String> codes(Collection<Partnership.Labelled> list) {

@@ -3,10 +3,13 @@ package gent.jobteam.privacy;
 import gent.jobteam.participant.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +42,21 @@ class JdbcDossierLog {
                 .param("number", number.value())
                 .query(JdbcDossierLog::toEntry)
                 .optional();
+    }
+
+    /** Those of the cases in which somebody did this at that moment or later. */
+    Set<CaseNumber> notedSince(Instant since, Collection<CaseNumber> numbers, String userId, String kind) {
+        return jdbc.sql("""
+                        select distinct case_number
+                          from dossier_log
+                         where case_number = any (:numbers) and user_id = :user and kind = :kind and at >= :since
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("user", userId)
+                .param("kind", kind)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new CaseNumber(row.getString("case_number")))
+                .set();
     }
 
     void add(LogEntry entry) {

@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +50,26 @@ class JdbcTemporaryAccess {
                 .param("now", utc(now))
                 .query((row, rowNumber) -> Tie.valueOf(row.getString("tie")))
                 .set();
+    }
+
+    /** By case; cases without such a tie are left out. */
+    Map<CaseNumber, Set<Tie>> tiesOf(Collection<CaseNumber> numbers, String userId, Instant now) {
+        var ties = new HashMap<CaseNumber, Set<Tie>>();
+        jdbc.sql("""
+                        select case_number, tie
+                          from temporary_access
+                         where case_number = any (:numbers) and user_id = :user
+                           and from_at <= :now and until_at > :now
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("user", userId)
+                .param("now", utc(now))
+                .query(row -> {
+                    ties.computeIfAbsent(
+                                    new CaseNumber(row.getString("case_number")), first -> EnumSet.noneOf(Tie.class))
+                            .add(Tie.valueOf(row.getString("tie")));
+                });
+        return ties;
     }
 
     List<TemporaryAccess> emergencies(CaseNumber number, int most) {

@@ -1,14 +1,12 @@
 package gent.jobteam.search;
 
-import gent.jobteam.participant.Birth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How likely it is that what is typed is this person, from 0 (no) to about 1 (the same name, the same day of birth). */
+/** How likely it is that what is typed is somebody's name, from 0 (no) to 1 (letter by letter). */
 final class Likeness {
 
     /** From here on worth showing. */
@@ -19,22 +17,20 @@ final class Likeness {
     private static final int LONG_ENOUGH_FOR_AN_ERROR = 5;
 
     private final List<NameWord> typed;
-    private final Optional<Birth> birth;
 
-    Likeness(List<NameWord> typed, Optional<Birth> birth) {
+    Likeness(List<NameWord> typed) {
         this.typed = typed;
-        this.birth = birth;
     }
 
     /** While the last word may still become longer. */
-    double whileTyping(String name, Optional<Birth> born) {
-        return of(NameWords.of(name), true) + agreement(born);
+    double whileTyping(String name) {
+        return of(NameWords.of(name), true);
     }
 
     /** When no word of it becomes longer: what may be told of a person whom one does not know. */
-    double whenComplete(String name, Optional<Birth> born) {
+    double whenComplete(String name) {
         List<NameWord> words = NameWords.of(name);
-        return typed.size() < 2 && words.size() > 1 ? 0 : of(words, false) + agreement(born);
+        return typed.size() < 2 && words.size() > 1 ? 0 : of(words, false);
     }
 
     private double of(List<NameWord> words, boolean unfinished) {
@@ -91,11 +87,6 @@ final class Likeness {
         return NameSounds.of(one).stream()
                 .anyMatch(sound -> known.contains(sound)
                         || unfinished && known.stream().anyMatch(longer -> longer.startsWith(sound)));
-    }
-
-    /** What is known of a birth moves a person up or down; what is not known moves nothing. */
-    private double agreement(Optional<Birth> born) {
-        return birth.flatMap(told -> born.map(told::agreement)).orElse(0.0);
     }
 
     private static NameWord all(List<NameWord> words) {

@@ -122,7 +122,7 @@ class StatementsPerActionTest {
         var watch = new Watch(count);
         new JobteamOffice(engine, colleagues, clock, pen, "spontaneous").register(watch);
 
-        assertThat(watch.statements().get("start")).hasSizeLessThanOrEqualTo(31);
+        assertThat(watch.statements().get("start")).hasSizeLessThanOrEqualTo(32);
     }
 
     private void caseInTrajectory() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -49,6 +48,6 @@ class NamesAlikeTest {
                 .anyMatch(key -> key.kind().equals(range.kind())
                         && key.key().compareTo(range.low()) >= 0
                         && key.key().compareTo(range.high()) < 0));
-        return inRange && new Likeness(words, Optional.empty()).whileTyping(known, Optional.empty()) >= Likeness.LIKELY;
+        return inRange && new Likeness(words).whileTyping(known) >= Likeness.LIKELY;
     }
 }

@@ -45,6 +45,6 @@ class DemoPhrases {
     /** Numbers and addresses of people and of organisations: nobody has those that we could invent. */
     static boolean isLeftOpen(String field) {
         String key = field.toLowerCase(Locale.ROOT);
-        return field.equals("earlierCase") || key.contains("phone") || key.contains("email");
+        return field.equals("earlierCase") || field.equals("birth") || key.contains("phone") || key.contains("email");
     }
 }

@@ -4,6 +4,7 @@ package gent.jobteam.gate.web;
 enum OwnPage {
     PARTICIPANTS("/deelnemers", "Mijn deelnemers", "De mensen met wie je nu werkt, en hun dossier."),
     STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),
+    SEARCH("/zoeken", "Zoeken", "Iemand vinden op naam of dossiernummer."),
     ABSENCES("/afwezigheden", "Afwezigheden", "Wie weg is en wie vervangt."),
     TRANSFER("/dossiers/overdragen", "Dossier overdragen", "Geef een dossier een andere casemanager."),
     TRANSFERRED("/dossiers/overgedragen", "Overgedragen dossiers", "Dossiers die je kreeg of gaf, en waarom."),

@@ -10,7 +10,9 @@ import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.journey.FrontDoor;
 import gent.jobteam.journey.NewRegistration;
 import gent.jobteam.journey.NewRegistration.FirstContact;
+import gent.jobteam.participant.Birth;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.People;
 import gent.jobteam.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +35,11 @@ class RegisterContactForm implements CaseForm {
     private final Partnership partnership;
     private final StaffDirectory staff;
     private final Days days;
+    private final People people;
 
-    RegisterContactForm(FrontDoor frontDoor, Partnership partnership, StaffDirectory staff, Days days) {
+    RegisterContactForm(FrontDoor frontDoor, Partnership partnership, StaffDirectory staff, Days days, People people) {
         this.frontDoor = frontDoor;
+        this.people = people;
         this.partnership = partnership;
         this.staff = staff;
         this.days = days;
@@ -50,6 +54,7 @@ class RegisterContactForm implements CaseForm {
     public Set<String> fields() {
         return Set.of(
                 "name",
+                "birth",
                 "contactLanguage",
                 "phone",
                 "email",
@@ -69,7 +74,9 @@ class RegisterContactForm implements CaseForm {
     @Override
     public void store(Answers answers) {
         checkDays(answers);
+        Optional<Birth> birth = birth(answers);
         var registered = frontDoor.register(registration(answers));
+        birth.ifPresent(told -> people.noteBirth(registered.number(), told));
         answers.openCase(registered.number().value());
         JourneyProcess.variablesOf(registered).forEach(answers::setVariable);
     }
@@ -78,6 +85,15 @@ class RegisterContactForm implements CaseForm {
         for (String field : List.of("firstContactOn", "guidedSince")) {
             answers.day(field).ifPresent(answered -> days.past(answers, field));
         }
+    }
+
+    private Optional<Birth> birth(Answers answers) {
+        Optional<Birth> birth = answers.text("birth").flatMap(Birth::parse);
+        boolean wrong = birth.isEmpty() && answers.text("birth").isPresent();
+        if (wrong || birth.filter(told -> !told.isBy(days.today())).isPresent()) {
+            answers.refuse("birth", "Vul een jaar in, een maand en jaar, of een dag: 1987, 3/1987 of 12/3/1987.");
+        }
+        return birth;
     }
 
     private static NewRegistration registration(Answers answers) {

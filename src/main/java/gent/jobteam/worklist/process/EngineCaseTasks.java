@@ -8,6 +8,7 @@ import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.OpenWork;
 import gent.jobteam.worklist.CaseTasks;
 import gent.jobteam.worklist.OpenTask;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ class EngineCaseTasks implements CaseTasks, OpenWork {
     @Override
     public boolean waitsFor(CaseNumber number, String userId) {
         return forUser(of(number), userId).count() > 0;
+    }
+
+    @Override
+    public Set<CaseNumber> waitingFor(Collection<CaseNumber> numbers, String userId) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        String[] keys = numbers.stream().map(CaseNumber::value).toArray(String[]::new);
+        List<Task> hers = forUser(tasks.createTaskQuery().processInstanceBusinessKeyIn(keys), userId)
+                .listPage(0, MOST_OF_ALL);
+        return Set.copyOf(casesOf(hers).values());
     }
 
     @Override

@@ -3,6 +3,7 @@ import './session.js';
 import './texts.js';
 import './forms.js';
 import './typing.js';
+import './alike.js';
 import './order.js';
 import './start.js';
 import './deadlines.js';
