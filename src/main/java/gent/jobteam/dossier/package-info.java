@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"platform", "partnership", "identity", "participant", "privacy", "worklist"})
+        allowedDependencies = {"platform", "partnership", "identity", "participant", "privacy", "worklist", "search"})
 package gent.jobteam.dossier;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,10 @@ package gent.jobteam.search;
 
 import gent.jobteam.participant.Birth;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.DossierSection;
+import gent.jobteam.participant.PersonOnFile;
+import gent.jobteam.privacy.Access;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,4 +19,19 @@ import java.util.Optional;
  * @param open whether that case runs
  */
 public record FoundPerson(
-        String name, Optional<Birth> birth, CaseNumber number, String zone, String responsibleId, boolean open) {}
+        String name, Optional<Birth> birth, CaseNumber number, String zone, String responsibleId, boolean open) {
+
+    /** Her running case that may be seen, or else the newest one; empty when none of hers may. */
+    static Optional<FoundPerson> of(PersonOnFile person, Map<CaseNumber, Access> access) {
+        return person.cases().stream()
+                .filter(each -> access.containsKey(each.number())
+                        && access.get(each.number()).shows(DossierSection.PERSON))
+                .findFirst()
+                .map(each -> of(person, each));
+    }
+
+    static FoundPerson of(PersonOnFile person, PersonOnFile.Case shown) {
+        return new FoundPerson(
+                person.name(), person.birth(), shown.number(), shown.zone(), shown.responsibleId(), shown.isOpen());
+    }
+}

@@ -80,7 +80,7 @@ public class PersonSearch {
                 .flatMap(person -> person.cases().stream()
                         .filter(each -> each.number().equals(number))
                         .findFirst()
-                        .map(each -> new Found(List.of(found(person, each)), List.of())))
+                        .map(each -> new Found(List.of(FoundPerson.of(person, each)), List.of())))
                 .orElse(Found.NOBODY);
     }
 
@@ -115,13 +115,10 @@ public class PersonSearch {
         var known = new ArrayList<FoundPerson>();
         var unknown = new ArrayList<PersonOnFile.Case>();
         for (Hit hit : hits) {
-            hit.person().cases().stream()
-                    .filter(each -> shows(access, each.number()))
+            FoundPerson.of(hit.person(), access).ifPresentOrElse(known::add, () -> hit.person().cases().stream()
+                    .filter(each -> hit.complete())
                     .findFirst()
-                    .ifPresentOrElse(each -> known.add(found(hit.person(), each)), () -> hit.person().cases().stream()
-                            .filter(each -> hit.complete())
-                            .findFirst()
-                            .ifPresent(unknown::add));
+                    .ifPresent(unknown::add));
         }
         return new Found(known.stream().limit(MOST_PEOPLE).toList(), teams(unknown, viewer));
     }
@@ -139,14 +136,5 @@ public class PersonSearch {
             log.noteOnceToday(behind, viewer, "FOUND", "PERSON");
         }
         return told;
-    }
-
-    private static boolean shows(Map<CaseNumber, Access> access, CaseNumber number) {
-        return access.containsKey(number) && access.get(number).shows(DossierSection.PERSON);
-    }
-
-    private static FoundPerson found(PersonOnFile person, PersonOnFile.Case shown) {
-        return new FoundPerson(
-                person.name(), person.birth(), shown.number(), shown.zone(), shown.responsibleId(), shown.isOpen());
     }
 }

@@ -10,6 +10,7 @@ import gent.jobteam.privacy.Access;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.NoteScope;
 import gent.jobteam.privacy.Viewer;
+import gent.jobteam.search.PersonLinks;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,11 @@ class DossierPages {
     private final DossierAccess accesses;
     private final DossierViews views;
     private final Partnership partnership;
+    private final PersonLinks links;
 
-    DossierPages(Dossiers dossiers, DossierAccess accesses, DossierViews views, Partnership partnership) {
+    DossierPages(
+            Dossiers dossiers, DossierAccess accesses, DossierViews views, Partnership partnership, PersonLinks links) {
+        this.links = links;
         this.dossiers = dossiers;
         this.accesses = accesses;
         this.views = views;
@@ -62,6 +66,8 @@ class DossierPages {
         var dossier = dossiers.open(number, viewer);
         return new ModelAndView("dossier/dossier", status)
                 .addObject("dossier", views.of(dossier, viewer))
+                .addObject("links", links.shownTo(number, viewer))
+                .addObject("mayLink", links.mayLink(number, viewer))
                 .addObject("task", task)
                 .addObject("choices", choices(dossier.access(), viewer))
                 .addObject("noteId", UUID.randomUUID())
