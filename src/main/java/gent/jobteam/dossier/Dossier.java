@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param sections only those that she may see; one without lines is empty, not absent
  * @param notes that she may read, newest first
+ * @param panels charts and tables of the modules
  * @param tasks what is open in the case, the first due first
  */
 public record Dossier(
@@ -23,7 +24,15 @@ public record Dossier(
         Access access,
         Map<DossierSection, List<DossierLine>> sections,
         List<Note> notes,
+        List<Panel> panels,
         List<OpenTask> tasks) {
+
+    /**
+     * What one module shows besides lines.
+     *
+     * @param template whose fragment {@code panel(content)} shows it
+     */
+    public record Panel(String template, Object content) {}
 
     /** Everything with a day, newest first. */
     public List<DossierLine> timeline() {

@@ -2,10 +2,12 @@ package gent.jobteam.dossier;
 
 import static java.util.stream.Collectors.joining;
 
+import gent.jobteam.dossier.Dossier.Panel;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseHead;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.DossierLine;
+import gent.jobteam.participant.DossierPanel;
 import gent.jobteam.participant.DossierPart;
 import gent.jobteam.participant.DossierSection;
 import gent.jobteam.privacy.Access;
@@ -48,6 +50,7 @@ public class Dossiers {
     private final CaseTasks tasks;
     private final JdbcNotes notes;
     private final List<DossierPart> parts;
+    private final List<DossierPanel> panels;
 
     Dossiers(
             DossierAccess accesses,
@@ -56,7 +59,8 @@ public class Dossiers {
             CaseFiles cases,
             CaseTasks tasks,
             JdbcNotes notes,
-            List<DossierPart> parts) {
+            List<DossierPart> parts,
+            List<DossierPanel> panels) {
         this.accesses = accesses;
         this.log = log;
         this.wall = wall;
@@ -64,6 +68,7 @@ public class Dossiers {
         this.tasks = tasks;
         this.notes = notes;
         this.parts = List.copyOf(parts);
+        this.panels = List.copyOf(panels);
     }
 
     /** @throws NoSuchDossier when there is none, or none for this viewer */
@@ -90,7 +95,14 @@ public class Dossiers {
             }
         });
         List<Note> readable = access.shows(DossierSection.NOTES) ? notes.of(number, MOST_NOTES) : List.of();
-        return new Dossier(head, access, sections, readable, open);
+        return new Dossier(head, access, sections, readable, panels(number, access), open);
+    }
+
+    private List<Panel> panels(CaseNumber number, Access access) {
+        return panels.stream()
+                .filter(panel -> access.shows(panel.section()))
+                .map(panel -> new Panel(panel.template(), panel.content(number)))
+                .toList();
     }
 
     private static String codes(Access access) {

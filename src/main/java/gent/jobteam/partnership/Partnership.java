@@ -77,6 +77,18 @@ public class Partnership {
         }
     }
 
+    /**
+     * A component of empowerment.
+     *
+     * @param explanation what it means, as a participant would say it
+     * @param least the lowest score on its scale
+     * @param most the highest
+     */
+    public record EmpowermentComponent(String code, String label, String explanation, int least, int most) {}
+
+    /** Somebody whom several participants resemble; a changed description is a new version with the same code. */
+    public record Persona(String code, int version, String label, String description) {}
+
     /** A number that the partnership works with; the unit says of what. */
     public record Figure(String key, BigDecimal value, String unit) {}
 
@@ -95,6 +107,8 @@ public class Partnership {
     private final List<IntakeAdvice> intakeAdvice;
     private final List<AftercareMoment> aftercareMoments;
     private final List<Figure> figures;
+    private final List<EmpowermentComponent> empowermentComponents;
+    private final List<Persona> personas;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -112,6 +126,8 @@ public class Partnership {
         intakeAdvice = files.read("intake-advice", IntakeAdvice.class);
         aftercareMoments = files.read("aftercare-moments", AftercareMoment.class);
         figures = files.read("figures", Figure.class);
+        empowermentComponents = files.read("empowerment-components", EmpowermentComponent.class);
+        personas = files.read("personas", Persona.class);
     }
 
     public List<Zone> zones() {
@@ -195,6 +211,25 @@ public class Partnership {
     /** In the order of time. */
     public List<AftercareMoment> aftercareMoments() {
         return aftercareMoments;
+    }
+
+    public List<EmpowermentComponent> empowermentComponents() {
+        return empowermentComponents;
+    }
+
+    /** The newest version of each persona. */
+    public List<Persona> personas() {
+        return personas.stream()
+                .filter(persona -> personas.stream()
+                        .noneMatch(other -> other.code().equals(persona.code()) && other.version() > persona.version()))
+                .toList();
+    }
+
+    /** Of whatever version; empty when the catalogue does not know it (any more). */
+    public Optional<Persona> persona(String code, int version) {
+        return personas.stream()
+                .filter(persona -> persona.code().equals(code) && persona.version() == version)
+                .findFirst();
     }
 
     /** Empty for a code that this partnership does not use. */

@@ -17,31 +17,44 @@ class JdbcPromises {
         this.jdbc = jdbc;
     }
 
-    void addAgreements(UUID trajectory, List<String> words, LocalDate day) {
+    void addAgreements(UUID trajectory, List<String> words, LocalDate day, String userId) {
         jdbc.sql("""
-                        insert into agreement (trajectory_id, words, made_on)
-                        select :trajectory, given.words, :day
+                        insert into agreement (trajectory_id, words, made_on, by_id)
+                        select :trajectory, given.words, :day, :by
                           from unnest(:words::text[]) with ordinality as given (words, place)
                          order by given.place
                         """)
                 .param("trajectory", trajectory)
                 .param("words", words.toArray(String[]::new))
                 .param("day", day)
+                .param("by", userId)
                 .update();
     }
 
-    void addGoals(UUID trajectory, List<String> words, boolean interim, LocalDate day) {
-        jdbc.sql("""
-                        insert into goal (trajectory_id, words, interim, set_on)
-                        select :trajectory, given.words, :interim, :day
+    /**
+     * The ids of the new goals.
+     *
+     * @param parent id of the goal that they are steps towards; {@code null} when none
+     */
+    List<Long> addGoals(
+            UUID trajectory, List<String> words, Long parent, boolean interim, LocalDate day, String userId) {
+        return jdbc.sql("""
+                        insert into goal (trajectory_id, words, interim, parent_id, set_on, by_id)
+                        select :trajectory, given.words, :interim,
+                               (select g.id from goal g where g.id = :parent::bigint and g.trajectory_id = :trajectory),
+                               :day, :by
                           from unnest(:words::text[]) with ordinality as given (words, place)
                          order by given.place
+                        returning id
                         """)
                 .param("trajectory", trajectory)
                 .param("words", words.toArray(String[]::new))
                 .param("interim", interim)
+                .param("parent", parent)
                 .param("day", day)
-                .update();
+                .param("by", userId)
+                .query(Long.class)
+                .list();
     }
 
     /** Of the case's running trajectory; agreements first, then goals, interim goals last. */

@@ -4,11 +4,12 @@
  * outcome.
  *
  * <p>Owns the tables {@code trajectory}, {@code measurement}, {@code agreement}, {@code goal}, {@code trajectory_step},
- * {@code combination}, {@code follow_up}, {@code silence} and {@code outflow}, and those that belong to them.
+ * {@code combination}, {@code follow_up}, {@code silence} and {@code outflow}, and those that belong to them; and
+ * {@code persona_choice} and {@code learning_note}.
  */
 @ApplicationModule(
         displayName = "Trajecten",
-        allowedDependencies = {"platform", "form", "partnership", "identity", "participant"})
+        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "privacy"})
 package gent.jobteam.trajectory;
 
 import org.springframework.modulith.ApplicationModule;

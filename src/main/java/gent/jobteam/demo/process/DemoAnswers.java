@@ -30,7 +30,6 @@ final class DemoAnswers {
             Map.entry("vdabOffer", "training"),
             Map.entry("withdrawal", "stops"),
             Map.entry("reason", "notNow"),
-            Map.entry("measuredHow", "together"),
             Map.entry("referralChannel", "email"),
             Map.entry("referralOutcome", "accepted"),
             Map.entry("chaseResult", "keepWaiting"),

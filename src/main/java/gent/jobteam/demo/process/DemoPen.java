@@ -29,6 +29,7 @@ class DemoPen implements Pen {
     private final Random random;
     private final Supplier<LocalDate> today;
     private final LocalDate ending;
+    private final DemoScores scores;
     private int failedAttempts;
     private boolean endingAsked;
 
@@ -39,6 +40,7 @@ class DemoPen implements Pen {
         this.random = random;
         this.today = today;
         this.ending = ending;
+        this.scores = new DemoScores(person.name(), today);
         this.failedAttempts = random.nextInt(3);
     }
 
@@ -46,6 +48,7 @@ class DemoPen implements Pen {
     void goOn() {
         failedAttempts = 0;
         endingAsked = isEnding();
+        scores.goOn();
     }
 
     @Override
@@ -53,6 +56,9 @@ class DemoPen implements Pen {
         Optional<Object> known = ofThePerson(field.key());
         if (known.isPresent()) {
             return known;
+        }
+        if (DemoScores.isAsked(formId, field)) {
+            return scores.answer(field, choices);
         }
         return switch (field.type()) {
             case "radio", "select" -> choice(formId, field, choices);
@@ -114,6 +120,10 @@ class DemoPen implements Pen {
     private Optional<Object> some(String formId, FormField field, List<String> choices) {
         if (field.key().equals("endingSteps")) {
             return isEnding() && !endingAsked ? endingStep(choices) : Optional.empty();
+        }
+        Optional<String> measuring = field.key().equals("followSteps") ? scores.nextStep(choices) : Optional.empty();
+        if (measuring.isPresent()) {
+            return measuring.map(List::of);
         }
         boolean wanted = field.required()
                 || DemoAnswers.ALWAYS.contains(field.key())

@@ -68,6 +68,7 @@ class DossierPages {
                 .addObject("dossier", views.of(dossier, viewer))
                 .addObject("links", links.shownTo(number, viewer))
                 .addObject("mayLink", links.mayLink(number, viewer))
+                .addObject("panels", dossier.panels())
                 .addObject("task", task)
                 .addObject("choices", choices(dossier.access(), viewer))
                 .addObject("noteId", UUID.randomUUID())

@@ -8,6 +8,7 @@ enum OwnPage {
     ABSENCES("/afwezigheden", "Afwezigheden", "Wie weg is en wie vervangt."),
     TRANSFER("/dossiers/overdragen", "Dossier overdragen", "Geef een dossier een andere casemanager."),
     TRANSFERRED("/dossiers/overgedragen", "Overgedragen dossiers", "Dossiers die je kreeg of gaf, en waarom."),
+    LEARNING("/leernotities", "Leernotities", "Wat de dossiers ons leren, zonder namen."),
     MESSAGES("/berichten", "Berichten", "Mails die niet aankwamen."),
     MAILBOX("/postvak", "Postvak", "De mails van de demo.");
 

@@ -21,8 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreeNextStepForm implements CaseForm {
 
-    private static final Set<String> PROMISES =
-            Set.of("updatePromises", "closedAgreements", "newAgreements", "closedGoals", "newGoals", "newInterimGoals");
+    private static final Set<String> PROMISES = Set.of(
+            "updatePromises",
+            "closedAgreements",
+            "newAgreements",
+            "closedGoals",
+            "newGoals",
+            "newInterimGoals",
+            "interimGoalOf");
 
     private final Trajectories trajectories;
     private final Promises promises;
@@ -67,9 +73,14 @@ class AgreeNextStepForm implements CaseForm {
         contact.log(answers);
         promises.closeAgreements(trajectory, ids(answers, "closedAgreements"));
         promises.closeGoals(trajectory, ids(answers, "closedGoals"));
-        promises.agree(trajectory, Lines.of(answers, "newAgreements"));
-        promises.aim(trajectory, Lines.of(answers, "newGoals"), false);
-        promises.aim(trajectory, Lines.of(answers, "newInterimGoals"), true);
+        String user = answers.context().userId();
+        promises.agree(trajectory, Lines.of(answers, "newAgreements"), user);
+        promises.aim(trajectory, Lines.of(answers, "newGoals"), user);
+        promises.aimOnTheWay(
+                trajectory,
+                Lines.of(answers, "newInterimGoals"),
+                answers.text("interimGoalOf").map(Long::valueOf),
+                user);
         stepChoice.start(trajectory, answers);
         rhythm.passOn(trajectory, answers);
     }
@@ -89,6 +100,7 @@ class AgreeNextStepForm implements CaseForm {
         var choices = new HashMap<>(stepChoice.choices());
         choices.put("openAgreements", choices(open, Promise::isAgreement));
         choices.put("openGoals", choices(open, Predicate.not(Promise::isAgreement)));
+        choices.put("goalsAhead", choices(open, promise -> promise.kind() == Promise.Kind.GOAL));
         return choices;
     }
 

@@ -11,6 +11,7 @@ import gent.jobteam.trajectory.Promises;
 import gent.jobteam.trajectory.Trajectories;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,10 @@ class MakeAgreementsForm implements CaseForm {
     @Override
     public void store(Answers answers) {
         var trajectory = trajectories.running(new CaseNumber(answers.caseNumber()));
-        promises.agree(trajectory, Lines.of(answers, "newAgreements"));
-        promises.aim(trajectory, Lines.of(answers, "newGoals"), false);
-        promises.aim(trajectory, Lines.of(answers, "newInterimGoals"), true);
+        String user = answers.context().userId();
+        promises.agree(trajectory, Lines.of(answers, "newAgreements"), user);
+        promises.aim(trajectory, Lines.of(answers, "newGoals"), user);
+        promises.aimOnTheWay(trajectory, Lines.of(answers, "newInterimGoals"), Optional.empty(), user);
         stepChoice.start(trajectory, answers);
         rhythm.passOn(trajectory, answers);
     }

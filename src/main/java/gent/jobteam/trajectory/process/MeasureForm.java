@@ -2,6 +2,7 @@ package gent.jobteam.trajectory.process;
 
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.participant.Contact;
 import gent.jobteam.participant.Contacts;
@@ -9,6 +10,7 @@ import gent.jobteam.trajectory.Measurements;
 import gent.jobteam.trajectory.StepResult;
 import gent.jobteam.trajectory.Trajectories;
 import gent.jobteam.trajectory.TrajectorySteps;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,6 @@ class MeasureForm implements CaseForm {
     private final Measurements measurements;
     private final MeasurementAnswers questions;
     private final Contacts contacts;
-    private final ContactAnswers contact;
     private final StandingTask standingTask;
     private final CaseSheet sheet;
 
@@ -32,7 +33,6 @@ class MeasureForm implements CaseForm {
             Measurements measurements,
             MeasurementAnswers questions,
             Contacts contacts,
-            ContactAnswers contact,
             StandingTask standingTask,
             CaseSheet sheet) {
         this.trajectories = trajectories;
@@ -40,7 +40,6 @@ class MeasureForm implements CaseForm {
         this.measurements = measurements;
         this.questions = questions;
         this.contacts = contacts;
-        this.contact = contact;
         this.standingTask = standingTask;
         this.sheet = sheet;
     }
@@ -59,7 +58,7 @@ class MeasureForm implements CaseForm {
     public void store(Answers answers) {
         var measurement = questions.of(answers, false);
         var trajectory = trajectories.running(CaseSheet.caseOf(answers.context()));
-        measurements.record(trajectory, measurement);
+        questions.keep(trajectory, measurement, answers);
         if (measurement.together()) {
             contacts.log(new Contact(
                     trajectory.caseNumber(), "meeting", true, measurement.measuredOn(), measurement.byId(), ""));
@@ -74,10 +73,18 @@ class MeasureForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         var trajectory = trajectories.running(CaseSheet.caseOf(context));
         var shown = sheet.name(context);
-        shown.put("measuredOn", contact.today().toString());
+        shown.putAll(questions.prefill(trajectory.caseNumber()));
         shown.put(
                 "lastMeasurement",
-                measurements.latest(trajectory).map(questions::show).orElse("nog geen"));
+                measurements
+                        .latest(trajectory)
+                        .map(last -> questions.show(trajectory.caseNumber(), last))
+                        .orElse("nog geen"));
         return shown;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return questions.choices();
     }
 }

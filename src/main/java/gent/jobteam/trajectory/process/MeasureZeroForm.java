@@ -2,13 +2,14 @@ package gent.jobteam.trajectory.process;
 
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.Contact;
 import gent.jobteam.participant.Contacts;
-import gent.jobteam.trajectory.Measurements;
 import gent.jobteam.trajectory.Trajectories;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,24 +19,14 @@ import org.springframework.stereotype.Component;
 class MeasureZeroForm implements CaseForm {
 
     private final Trajectories trajectories;
-    private final Measurements measurements;
     private final MeasurementAnswers questions;
     private final Contacts contacts;
-    private final ContactAnswers contact;
     private final CaseSheet sheet;
 
-    MeasureZeroForm(
-            Trajectories trajectories,
-            Measurements measurements,
-            MeasurementAnswers questions,
-            Contacts contacts,
-            ContactAnswers contact,
-            CaseSheet sheet) {
+    MeasureZeroForm(Trajectories trajectories, MeasurementAnswers questions, Contacts contacts, CaseSheet sheet) {
         this.trajectories = trajectories;
-        this.measurements = measurements;
         this.questions = questions;
         this.contacts = contacts;
-        this.contact = contact;
         this.sheet = sheet;
     }
 
@@ -57,7 +48,7 @@ class MeasureZeroForm implements CaseForm {
         var measurement = questions.of(answers, true);
         var trajectory = trajectories.begin(
                 number, measurement.measuredOn(), answers.text("beginSituation").orElse(""));
-        measurements.record(trajectory, measurement);
+        questions.keep(trajectory, measurement, answers);
         if (measurement.together()) {
             contacts.log(new Contact(number, "meeting", true, measurement.measuredOn(), measurement.byId(), ""));
         }
@@ -66,7 +57,12 @@ class MeasureZeroForm implements CaseForm {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         var shown = sheet.contactData(context);
-        shown.put("measuredOn", contact.today().toString());
+        shown.putAll(questions.prefill(CaseSheet.caseOf(context)));
         return shown;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return questions.choices();
     }
 }

@@ -6,6 +6,8 @@ import gent.jobteam.participant.Contact;
 import gent.jobteam.trajectory.Measurements;
 import gent.jobteam.trajectory.Promise;
 import gent.jobteam.trajectory.Promises;
+import gent.jobteam.trajectory.Scale;
+import gent.jobteam.trajectory.Score;
 import gent.jobteam.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.time.Period;
@@ -58,7 +60,9 @@ class TrajectoryOnPostgresTest extends TrajectoryTestCase {
         assertThat(trajectory.releaseScore()).isEqualTo(3);
         var measurement = measurements.latest(trajectory).orElseThrow();
         assertThat(measurement.zero()).isTrue();
-        assertThat(measurement.scores()).isEqualTo(Map.of("housing", 2, "childcare", 5));
+        assertThat(measurement.scores())
+                .isEqualTo(
+                        Map.of("housing", new Score(2, null, Scale.STAR), "childcare", new Score(5, null, Scale.STAR)));
         assertThat(contacts.lastRealContact(number)).contains(LocalDate.of(2026, 2, 27));
     }
 
