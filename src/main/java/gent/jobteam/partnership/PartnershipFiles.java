@@ -79,6 +79,11 @@ class PartnershipFiles {
         }
     }
 
+    /** @param name of the file, with its extension */
+    boolean has(String name) {
+        return resources.getResource(folder + name).exists();
+    }
+
     /**
      * A text of the partnership, UTF-8.
      *

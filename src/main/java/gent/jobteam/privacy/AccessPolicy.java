@@ -101,6 +101,16 @@ class AccessPolicy {
         return sections.isEmpty() ? Access.NONE : new Access(sections, scopes, domains);
     }
 
+    /**
+     * Whether she guides the participant: as case manager, or standing in for her.
+     *
+     * @param onDutyId who does the work of the case manager today
+     */
+    static boolean guides(Viewer viewer, String responsibleId, String onDutyId) {
+        return viewer.roles().contains(Role.COACH)
+                && (viewer.userId().equals(responsibleId) || viewer.userId().equals(onDutyId));
+    }
+
     private static Set<DossierSection> sections(Role role, Tie tie, boolean sharing) {
         return switch (tie) {
             case MANAGER, SUBSTITUTE ->

@@ -82,6 +82,14 @@ public class DossierAccess {
                 .orElse(Access.NONE);
     }
 
+    /** Whether she guides the participant of this case today: as case manager, or standing in for her. */
+    public boolean guides(CaseNumber number, Viewer viewer) {
+        return cases.find(number)
+                .filter(file ->
+                        AccessPolicy.guides(viewer, file.responsibleId(), staff.onDutyFor(file.responsibleId())))
+                .isPresent();
+    }
+
     /**
      * {@link #of} for several cases, at most 500, with as many statements as for one. Cases that do not exist are left
      * out.

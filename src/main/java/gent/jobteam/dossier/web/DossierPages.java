@@ -70,6 +70,7 @@ class DossierPages {
                 .addObject("mayLink", links.mayLink(number, viewer))
                 .addObject("panels", dossier.panels())
                 .addObject("task", task)
+                .addObject("guides", accesses.guides(number, viewer))
                 .addObject("choices", choices(dossier.access(), viewer))
                 .addObject("noteId", UUID.randomUUID())
                 .addObject("form", form)

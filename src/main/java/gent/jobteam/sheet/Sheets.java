@@ -1,0 +1,138 @@
+package gent.jobteam.sheet;
+
+import gent.jobteam.casediscussion.AgendaItem;
+import gent.jobteam.casediscussion.CaseDiscussions;
+import gent.jobteam.dossier.NoSuchDossier;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.identity.StaffMember;
+import gent.jobteam.intake.MeetingPlan;
+import gent.jobteam.intake.TriangleMeetings;
+import gent.jobteam.participant.CaseFile;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.DossierLog;
+import gent.jobteam.privacy.SecondWall;
+import gent.jobteam.privacy.Viewer;
+import gent.jobteam.trajectory.Measurements;
+import gent.jobteam.trajectory.Promises;
+import gent.jobteam.trajectory.Trajectories;
+import gent.jobteam.worklist.CaseTasks;
+import gent.jobteam.worklist.OpenTask;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Makes the sheet of a participant, for whoever guides her and for nobody else; making it is logged as reading. */
+@Service
+public class Sheets {
+
+    private final DossierAccess accesses;
+    private final DossierLog log;
+    private final SecondWall wall;
+    private final CaseFiles cases;
+    private final CaseTasks tasks;
+    private final StaffDirectory staff;
+    private final SharingAgreements agreements;
+    private final Promises promises;
+    private final Trajectories trajectories;
+    private final Measurements measurements;
+    private final TriangleMeetings meetings;
+    private final CaseDiscussions discussions;
+    private final Clock clock;
+
+    Sheets(
+            DossierAccess accesses,
+            DossierLog log,
+            SecondWall wall,
+            CaseFiles cases,
+            CaseTasks tasks,
+            StaffDirectory staff,
+            SharingAgreements agreements,
+            Promises promises,
+            Trajectories trajectories,
+            Measurements measurements,
+            TriangleMeetings meetings,
+            CaseDiscussions discussions,
+            Clock clock) {
+        this.accesses = accesses;
+        this.log = log;
+        this.wall = wall;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.staff = staff;
+        this.agreements = agreements;
+        this.promises = promises;
+        this.trajectories = trajectories;
+        this.measurements = measurements;
+        this.meetings = meetings;
+        this.discussions = discussions;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchDossier when there is none, or the viewer does not guide this participant */
+    public Sheet of(CaseNumber number, Viewer viewer) {
+        if (!accesses.guides(number, viewer)) {
+            throw new NoSuchDossier();
+        }
+        log.note(number, viewer, "READ", "SHEET");
+        List<OpenTask> open = tasks.openIn(number, viewer.userId());
+        return wall.read(number, viewer, accesses.of(number, viewer), () -> read(number, open));
+    }
+
+    private Sheet read(CaseNumber number, List<OpenTask> open) {
+        CaseFile file = cases.find(number).orElseThrow(NoSuchDossier::new);
+        LocalDate today = LocalTime.dayOf(clock.instant());
+        String onDuty = staff.onDutyFor(file.responsibleId());
+        Optional<StaffMember> standsIn = onDuty.equals(file.responsibleId()) ? Optional.empty() : staff.find(onDuty);
+        return new Sheet(
+                file.participant(),
+                today,
+                promises.open(number),
+                next(number, open, today),
+                staff.find(file.responsibleId()),
+                file.managerId() != null,
+                standsIn,
+                agreements.latest(number),
+                agreements.mayShare(number),
+                trajectories.latest(number).flatMap(measurements::latest));
+    }
+
+    /** A meeting that was planned; otherwise the day on which her coach is to be in touch. */
+    private Optional<Appointment> next(CaseNumber number, List<OpenTask> open, LocalDate today) {
+        Stream<Appointment> planned = Stream.concat(
+                meetings.planOf(number).map(Sheets::meeting).stream(),
+                discussions.latest(number).filter(Sheets::attends).map(Sheets::discussion).stream());
+        return planned.filter(appointment -> !appointment.on().isBefore(today))
+                .min((one, other) -> one.on().compareTo(other.on()))
+                .or(() -> contact(open, today));
+    }
+
+    private static Optional<Appointment> contact(List<OpenTask> open, LocalDate today) {
+        return open.stream()
+                .map(OpenTask::dueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .map(due -> due.isBefore(today)
+                        ? new Appointment(Appointment.Kind.SOON, null, null, "")
+                        : new Appointment(Appointment.Kind.CONTACT, due, null, ""));
+    }
+
+    private static Appointment meeting(MeetingPlan plan) {
+        return new Appointment(Appointment.Kind.MEETING, plan.on(), plan.at(), plan.place());
+    }
+
+    private static boolean attends(AgendaItem item) {
+        return item.wish().equals("attends");
+    }
+
+    private static Appointment discussion(AgendaItem item) {
+        return new Appointment(Appointment.Kind.DISCUSSION, item.meetsOn(), null, "");
+    }
+}

@@ -1,0 +1,2 @@
+/** The participant's sheet as a page to show or print. */
+package gent.jobteam.sheet.web;
