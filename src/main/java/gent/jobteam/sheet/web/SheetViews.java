@@ -9,6 +9,7 @@ import gent.jobteam.sheet.Appointment;
 import gent.jobteam.sheet.Sheet;
 import gent.jobteam.trajectory.Measurement;
 import gent.jobteam.trajectory.Promise;
+import gent.jobteam.trajectory.Score;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -141,21 +142,29 @@ class SheetViews {
                 agreement.until() == null ? "" : day(agreement.until(), texts));
     }
 
+    /** Her own scores; her coach's where she gave none. */
     private StarView star(Measurement star, SheetTexts.Sheet texts) {
         List<String> domains = partnership.lifeDomains().stream()
                 .map(Partnership.Labelled::code)
-                .filter(star.scores()::containsKey)
+                .filter(code -> score(star, code) != null)
                 .toList();
         if (domains.isEmpty()) {
             return null;
         }
-        List<Integer> scores =
-                domains.stream().map(domain -> star.scores().get(domain)).toList();
+        List<Integer> scores = domains.stream().map(code -> score(star, code)).toList();
         var axes = new ArrayList<AxisView>();
         for (int i = 0; i < domains.size(); i++) {
             axes.add(new AxisView(i + 1, domain(domains.get(i), texts), scores.get(i)));
         }
         return new StarView(day(star.measuredOn(), texts), axes, StarDrawing.shape(scores), StarDrawing.points(scores));
+    }
+
+    private static Integer score(Measurement star, String domain) {
+        Score score = star.scores().get(domain);
+        if (score == null) {
+            return null;
+        }
+        return score.own() != null ? score.own() : score.coach();
     }
 
     private Text domain(String code, SheetTexts.Sheet texts) {
