@@ -67,8 +67,8 @@ class SheetHttpTest {
         number = cases.open(new NewCase("زرغونه <i>ستانکزۍ</i>", "", "", "ps", "", "noord", "oc", "", null, "coach"));
         cases.assignManager(number, "coach");
         var trajectory = trajectories.begin(number, clock.today(), "");
-        promises.agree(trajectory, List.of("Ik bel <b>maandag</b> de school"));
-        promises.aim(trajectory, List.of("کار په پخلنځي کې"), false);
+        promises.agree(trajectory, List.of("Ik bel <b>maandag</b> de school"), "coach");
+        promises.aim(trajectory, List.of("کار په پخلنځي کې"), "coach");
     }
 
     @Test
