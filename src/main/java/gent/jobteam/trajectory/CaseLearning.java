@@ -121,13 +121,16 @@ public class CaseLearning {
     }
 
     /**
+     * Keeps a note; the same words sent twice are one note.
+     *
      * @param words checked with {@link #givesAway}
      * @throws NotHers when she does not guide the participant
      */
     public void learn(CaseNumber number, Viewer viewer, Kind kind, String words) {
         check(number, viewer);
-        notes.add(number, kind, words, viewer.userId(), clock.instant());
-        log.note(number, viewer, "CHANGED", "learningNote");
+        if (notes.add(number, kind, words, viewer.userId(), clock.instant())) {
+            log.note(number, viewer, "CHANGED", "learningNote");
+        }
     }
 
     private void check(CaseNumber number, Viewer viewer) {

@@ -22,17 +22,20 @@ class JdbcLearningNotes {
         this.jdbc = jdbc;
     }
 
-    void add(CaseNumber number, Kind kind, String words, String authorId, Instant now) {
-        jdbc.sql("""
+    /** Whether it was added: the same words about the same case are kept once. */
+    boolean add(CaseNumber number, Kind kind, String words, String authorId, Instant now) {
+        return jdbc.sql("""
                         insert into learning_note (case_number, kind, words, author_id, written_at)
                         values (:case, :kind, :words, :author, :now)
+                        on conflict do nothing
                         """)
-                .param("case", number.value())
-                .param("kind", kind.name())
-                .param("words", words)
-                .param("author", authorId)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("case", number.value())
+                        .param("kind", kind.name())
+                        .param("words", words)
+                        .param("author", authorId)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Newest first. */

@@ -120,8 +120,9 @@ abstract class CaseStory extends BrowserTestCase {
         own("coach", person, "Nulmeting doen")
                 .answer("Hoe vul je dit in?", "Samen met de deelnemer")
                 .on("Van welke dag is dit?", today())
-                .answer("Wonen", "3")
-                .answer("Werk", "2")
+                .answer("Wonen, volgens de deelnemer", "2")
+                .answer("Wonen, volgens jou", "3")
+                .answer("Werk, volgens jou", "2")
                 .answer("Schaal om los te laten (1 tot 10)", "2");
         complete("coach", number);
         own("coach", person, "Eerste afspraken maken").answer("Eerste afspraken", "Elke maandag bellen we elkaar.");

@@ -29,7 +29,9 @@ final class MeasurementText {
                 .formatted(
                         scores,
                         orMissing(measurement.releaseScore()),
-                        measurement.empowerment().isEmpty() ? "Empowerment: niet gemeten." : empowerment,
+                        measurement.empowerment().isEmpty()
+                                ? "Empowerment: niet gemeten."
+                                : "**Empowerment**\n\n" + empowerment,
                         LocalTime.show(measurement.measuredOn()));
     }
 

@@ -117,6 +117,7 @@ class MeasurementPages {
                 .collect(toMap(author -> author, staff::nameOf));
         return Optional.of(new ModelAndView("trajectory/measurements", status)
                 .addObject("number", number.value())
+                .addObject("ownPage", true)
                 .addObject("measured", read.measured())
                 .addObject("chosen", read.chosen())
                 .addObject("lifeDomains", partnership.lifeDomains())

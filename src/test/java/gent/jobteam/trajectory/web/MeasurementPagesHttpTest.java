@@ -179,6 +179,14 @@ class MeasurementPagesHttpTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aDoubleClickWritesOneNote() {
+        write("coach", "leernotities", NOTE);
+        write("coach", "leernotities", NOTE);
+
+        assertThat(changes()).containsExactly("learningNote");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"coach", "spoc", "welzijn", "stuurgroep", "onthaal", "beheer"})
     void onlyCoordinationReadsWhatAllCasesTeach(String user) {
