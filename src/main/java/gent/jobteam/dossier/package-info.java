@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"platform", "partnership", "identity", "participant", "privacy", "worklist", "search"})
+        allowedDependencies = {
+            "platform",
+            "form",
+            "partnership",
+            "identity",
+            "participant",
+            "privacy",
+            "worklist",
+            "search"
+        })
 package gent.jobteam.dossier;
 
 import org.springframework.modulith.ApplicationModule;

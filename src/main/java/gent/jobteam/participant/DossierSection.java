@@ -1,16 +1,19 @@
 package gent.jobteam.participant;
 
-/** A part of a dossier that somebody sees or does not see; the row policies of the database use the same names. */
+/**
+ * A part of a dossier that somebody sees or does not see, in the order of the page; the row policies of the database use
+ * the same names.
+ */
 public enum DossierSection {
     /** Name, contact data, contact language. */
     PERSON("Wie"),
     /** Where in the journey, who is responsible, what comes next. */
     JOURNEY("Waar in het traject"),
+    /** Agreements, goals and follow-ups. */
+    PROMISES("Afspraken en doelen"),
     /** What she asked, and the question behind the question per life domain. */
     QUESTIONS("Vragen"),
     CONTACTS("Contacten"),
-    /** Agreements, goals and follow-ups. */
-    PROMISES("Afspraken en doelen"),
     STEPS("Stappen"),
     /** Referrals, handovers and the letters about them. */
     REFERRALS("Doorverwijzingen"),

@@ -23,8 +23,8 @@ class JdbcContacts {
 
     void add(Contact contact, Instant now) {
         jdbc.sql("""
-                        insert into contact (case_number, kind, reached, held_on, by_id, note, noted_at)
-                        values (:case, :kind, :reached, :on, :by, :note, :now)
+                        insert into contact (case_number, kind, reached, held_on, by_id, note, initiative, noted_at)
+                        values (:case, :kind, :reached, :on, :by, :note, :initiative, :now)
                         """)
                 .param("case", contact.caseNumber().value())
                 .param("kind", contact.kind())
@@ -32,6 +32,7 @@ class JdbcContacts {
                 .param("on", contact.on())
                 .param("by", contact.byId())
                 .param("note", contact.note())
+                .param("initiative", contact.initiative())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -95,7 +96,7 @@ class JdbcContacts {
 
     List<Contact> latest(CaseNumber number, int most) {
         return jdbc.sql("""
-                        select kind, reached, held_on, by_id, note
+                        select kind, reached, held_on, by_id, note, initiative
                           from contact
                          where case_number = :case
                          order by held_on desc, id desc
@@ -109,7 +110,8 @@ class JdbcContacts {
                         row.getBoolean("reached"),
                         row.getObject("held_on", LocalDate.class),
                         row.getString("by_id"),
-                        row.getString("note")))
+                        row.getString("note"),
+                        row.getString("initiative")))
                 .list();
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Werklijst",
-        allowedDependencies = {"platform", "partnership", "identity", "participant", "privacy"})
+        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "privacy"})
 package gent.jobteam.worklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,17 +1,29 @@
 package gent.jobteam.dossier.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import gent.jobteam.dossier.Dossier;
 import gent.jobteam.dossier.Dossiers;
+import gent.jobteam.dossier.NextSteps;
 import gent.jobteam.dossier.NoSuchDossier;
+import gent.jobteam.dossier.Sharing;
 import gent.jobteam.identity.Role;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.DossierSection;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.partnership.Partnership.StepKind;
+import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.Access;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.NoteScope;
 import gent.jobteam.privacy.Viewer;
 import gent.jobteam.search.PersonLinks;
+import gent.jobteam.worklist.OpenTask;
 import java.security.Principal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,15 +35,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DossierPages {
 
+    /** As the form of the standing task calls its lists. */
+    private static final Map<String, String> GROUPS = Map.of(
+            "work", "Werk",
+            "skills", "Taal en vaardigheden",
+            "life", "Leven",
+            "contact", "Contact",
+            "rights", "Rechten en VDAB",
+            "follow", "Opvolging",
+            "ending", "Afronden");
+
     private final Dossiers dossiers;
     private final DossierAccess accesses;
     private final DossierViews views;
     private final Partnership partnership;
     private final PersonLinks links;
+    private final Sharing sharings;
+    private final Clock clock;
 
     DossierPages(
-            Dossiers dossiers, DossierAccess accesses, DossierViews views, Partnership partnership, PersonLinks links) {
+            Dossiers dossiers,
+            Sharing sharings,
+            DossierAccess accesses,
+            DossierViews views,
+            Partnership partnership,
+            PersonLinks links,
+            Clock clock) {
         this.links = links;
+        this.sharings = sharings;
+        this.clock = clock;
         this.dossiers = dossiers;
         this.accesses = accesses;
         this.views = views;
@@ -41,6 +73,25 @@ class DossierPages {
     /** What a note can be about and who may read it; without scopes, somebody writes no notes here. */
     record NoteChoices(List<NoteScope> scopes, List<Partnership.Labelled> lifeDomains, boolean namesADomain) {}
 
+    /** A group of step kinds under its heading. */
+    record StepGroup(String label, List<StepKind> kinds) {}
+
+    /**
+     * What can be done from the dossier.
+     *
+     * @param standing id of the standing task; empty when there is nothing to be done here
+     * @param today ISO 8601
+     */
+    record ActChoices(String standing, String today, List<StepGroup> steps, Map<String, String> quick) {}
+
+    /** @param offered whether this viewer notes what the participant agrees to */
+    record SharingChoices(
+            boolean offered,
+            List<Partnership.Labelled> circles,
+            List<Partnership.Labelled> lifeDomains,
+            List<Partnership.Language> languages,
+            String today) {}
+
     /** @throws NoSuchDossier for somebody who is not listed as a colleague */
     Viewer viewer(Principal user) {
         return accesses.viewer(user.getName()).orElseThrow(NoSuchDossier::new);
@@ -48,15 +99,21 @@ class DossierPages {
 
     /** @param task id of the task that the dossier stands beside; empty for a page of its own */
     ModelAndView dossier(CaseNumber number, Viewer viewer, String task) {
-        return page(number, viewer, task, HttpStatus.OK, NoteForm.EMPTY, Map.of());
+        return dossier(number, viewer, task, "dossier/dossier");
+    }
+
+    /** In another frame than that of the whole dossier. */
+    ModelAndView dossier(CaseNumber number, Viewer viewer, String task, String template) {
+        return page(template, number, viewer, task, HttpStatus.OK, NoteForm.EMPTY, Map.of());
     }
 
     /** With a note that cannot be kept yet. */
     ModelAndView dossier(CaseNumber number, Viewer viewer, String task, NoteForm form, Map<String, String> errors) {
-        return page(number, viewer, task, HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
+        return page("dossier/dossier", number, viewer, task, HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
     }
 
     private ModelAndView page(
+            String template,
             CaseNumber number,
             Viewer viewer,
             String task,
@@ -64,7 +121,7 @@ class DossierPages {
             NoteForm form,
             Map<String, String> errors) {
         var dossier = dossiers.open(number, viewer);
-        return new ModelAndView("dossier/dossier", status)
+        return new ModelAndView(template, status)
                 .addObject("dossier", views.of(dossier, viewer))
                 .addObject("links", links.shownTo(number, viewer))
                 .addObject("mayLink", links.mayLink(number, viewer))
@@ -74,7 +131,13 @@ class DossierPages {
                 .addObject("choices", choices(dossier.access(), viewer))
                 .addObject("noteId", UUID.randomUUID())
                 .addObject("form", form)
-                .addObject("errors", errors);
+                .addObject("errors", errors)
+                .addObject("acts", actChoices(dossier, viewer))
+                .addObject("step", NextStepForm.EMPTY)
+                .addObject("stepErrors", Map.of())
+                .addObject("sharingChoices", sharingChoices(number, viewer))
+                .addObject("sharing", SharingForm.EMPTY)
+                .addObject("sharingErrors", Map.of());
     }
 
     NoteChoices choices(Access access, Viewer viewer) {
@@ -87,6 +150,37 @@ class DossierPages {
                         .filter(domain -> access.lifeDomains().contains(domain.code()))
                         .toList(),
                 namesADomain(viewer));
+    }
+
+    private ActChoices actChoices(Dossier dossier, Viewer viewer) {
+        Map<String, List<StepKind>> groups =
+                partnership.stepKinds().stream().collect(groupingBy(StepKind::group, LinkedHashMap::new, toList()));
+        return new ActChoices(
+                NextSteps.standing(dossier.tasks(), viewer.userId())
+                        .map(OpenTask::id)
+                        .orElse(""),
+                today(),
+                groups.entrySet().stream()
+                        .map(group ->
+                                new StepGroup(GROUPS.getOrDefault(group.getKey(), group.getKey()), group.getValue()))
+                        .toList(),
+                NextStepForm.QUICK.entrySet().stream()
+                        .filter(quick -> partnership.stepKind(quick.getKey()).isPresent())
+                        .collect(toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    private SharingChoices sharingChoices(CaseNumber number, Viewer viewer) {
+        return new SharingChoices(
+                sharings.isNotedBy(number, viewer),
+                partnership.sharingCircles(),
+                partnership.lifeDomains(),
+                partnership.languages(),
+                today());
+    }
+
+    private String today() {
+        return LocalTime.dayOf(clock.instant()).toString();
     }
 
     /** What a welfare worker writes is about welfare unless she says otherwise, and VDAB does not read that. */

@@ -4,6 +4,7 @@ import gent.jobteam.dossier.Dossier;
 import gent.jobteam.dossier.Note;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.DossierLine;
+import gent.jobteam.participant.DossierSection;
 import gent.jobteam.participant.Participant;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
@@ -49,7 +50,7 @@ class DossierViews {
             List<TaskView> tasks,
             List<SectionView> sections,
             List<NoteView> notes,
-            List<LineView> timeline) {}
+            SectionView timeline) {}
 
     /** @param about Dutch label of the life domain; empty for none in particular */
     record NoteView(String id, String on, String words, String about, String scope, String by, boolean own) {}
@@ -57,7 +58,19 @@ class DossierViews {
     /** @param due Dutch, empty without a deadline */
     record TaskView(String id, String name, String due, boolean late, String who, boolean mine) {}
 
-    record SectionView(String id, String label, List<LineView> lines) {}
+    /** The first lines are shown, the rest on demand. */
+    record SectionView(String id, String label, List<LineView> lines) {
+
+        private static final int AT_ONCE = 5;
+
+        public List<LineView> first() {
+            return lines.stream().limit(AT_ONCE).toList();
+        }
+
+        public List<LineView> rest() {
+            return lines.stream().skip(AT_ONCE).toList();
+        }
+    }
 
     record LineView(String on, String title, String words, String state, String by, boolean open) {}
 
@@ -84,14 +97,14 @@ class DossierViews {
                         : LocalTime.show(dossier.head().endedOn()),
                 tasks,
                 dossier.sections().entrySet().stream()
-                        .filter(section -> !section.getValue().isEmpty())
+                        .filter(section -> !section.getValue().isEmpty() || section.getKey() == DossierSection.SHARING)
                         .map(section -> new SectionView(
                                 section.getKey().name().toLowerCase(LocalTime.DUTCH),
                                 section.getKey().label(),
                                 lines(section.getValue(), names)))
                         .toList(),
                 dossier.notes().stream().map(note -> note(note, viewer, names)).toList(),
-                lines(dossier.timeline(), names));
+                new SectionView("timeline", "Tijdlijn", lines(dossier.timeline(), names)));
     }
 
     private TaskView task(OpenTask task, Function<String, String> names) {

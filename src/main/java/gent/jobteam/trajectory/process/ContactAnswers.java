@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactAnswers {
 
-    static final Set<String> FIELDS = Set.of("contactKind", "contactReached", "contactOn");
+    static final Set<String> FIELDS = Set.of("contactKind", "contactReached", "contactInitiative", "contactOn");
 
     /** Only where no other question asks what is worth remembering. */
     static final String NOTE = "contactNote";
@@ -64,7 +64,8 @@ class ContactAnswers {
                 reached,
                 pastDay(answers, "contactOn"),
                 answers.context().userId(),
-                answers.text(NOTE).orElse("")));
+                answers.text(NOTE).orElse(""),
+                answers.text("contactInitiative").orElse("")));
     }
 
     /** The answer to a question about a day that cannot be later than today; today when it was not asked. */

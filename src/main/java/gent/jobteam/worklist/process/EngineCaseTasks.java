@@ -105,6 +105,7 @@ class EngineCaseTasks implements CaseTasks, OpenWork {
     private static OpenTask openTask(Task task, boolean mine) {
         return new OpenTask(
                 task.getId(),
+                task.getTaskDefinitionKey(),
                 task.getName(),
                 task.getDueDate() == null
                         ? null
