@@ -3,8 +3,6 @@ package gent.jobteam.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.jobteam.testing.JobteamTest;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,24 +33,10 @@ class NameIndexPlanTest {
         jdbc.sql("analyze name_key").update();
         jdbc.sql("analyze participant").update();
 
-        String plan = plan("zdenka kov");
+        String plan = SearchPlan.of("zdenka kov", jdbc);
 
         assertThat(plan)
                 .contains("Index Only Scan using name_key_pkey", "name_key_by_participant")
                 .doesNotContain("Seq Scan");
-    }
-
-    private String plan(String typed) {
-        List<KeyRange> ranges = NameKeys.ranges(NameWords.of(typed));
-        return String.join(
-                "\n",
-                jdbc.sql("explain " + JdbcNameKeys.FIND)
-                        .param("kinds", JdbcNameKeys.column(ranges, KeyRange::kind))
-                        .param("lows", JdbcNameKeys.column(ranges, KeyRange::low))
-                        .param("highs", JdbcNameKeys.column(ranges, KeyRange::high))
-                        .param("own", new UUID[] {UUID.randomUUID()})
-                        .param("most", 80)
-                        .query(String.class)
-                        .list());
     }
 }

@@ -1,6 +1,8 @@
 // Search first: while somebody is registered, persons who may be her stand below her name. Nothing has to be done with it.
 
 const WAIT = 300;
+// form-js 1.8.7 takes over a little later what is typed, and meanwhile forgets what is typed in another field.
+const TAKEN_OVER = 500;
 const SHORTEST = 2;
 let timer = null;
 let asked = 0;
@@ -44,8 +46,11 @@ function type(input, text) {
 }
 
 function choose(fields, person) {
-  type(fields.name, person.name);
   type(fields.earlier, person.caseNumber);
+  setTimeout(() => {
+    type(fields.name, person.name);
+    clearTimeout(timer);
+  }, TAKEN_OVER);
   clearTimeout(timer);
   asked++;
   place(fields).replaceChildren(

@@ -1,0 +1,26 @@
+package gent.jobteam.search;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How PostgreSQL answers a search. */
+public final class SearchPlan {
+
+    private SearchPlan() {}
+
+    /** The plan for somebody who guides one person. */
+    public static String of(String typed, JdbcClient jdbc) {
+        List<KeyRange> ranges = NameKeys.ranges(NameWords.of(typed));
+        return String.join(
+                "\n",
+                jdbc.sql("explain " + JdbcNameKeys.FIND)
+                        .param("kinds", JdbcNameKeys.column(ranges, KeyRange::kind))
+                        .param("lows", JdbcNameKeys.column(ranges, KeyRange::low))
+                        .param("highs", JdbcNameKeys.column(ranges, KeyRange::high))
+                        .param("own", new UUID[] {UUID.randomUUID()})
+                        .param("most", 80)
+                        .query(String.class)
+                        .list());
+    }
+}
