@@ -60,6 +60,7 @@ class NoteController {
         }
         notes.write(id, number, author, NoteScope.valueOf(scope), form.domain(), form.words());
         next.addFlashAttribute("done", "De notitie is bewaard.");
+        next.addFlashAttribute("noteSent", true);
         return new ModelAndView("redirect:" + DossierPages.address(number, task));
     }
 

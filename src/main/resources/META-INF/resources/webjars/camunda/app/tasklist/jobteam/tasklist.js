@@ -4,6 +4,7 @@ import './texts.js';
 import './forms.js';
 import './typing.js';
 import './alike.js';
+import './drafts.js';
 import './order.js';
 import './start.js';
 import './deadlines.js';
