@@ -69,6 +69,13 @@ abstract class BrowserTestCase {
                 user, name -> Desk.signedIn(chromium, "http://localhost:" + port, name, clock.instant()));
     }
 
+    /** Closes the browser of a colleague; she signs in anew at her next step. */
+    void leave(String user) {
+        try (Desk desk = desks.remove(user)) {
+            desk.watch().assertNoTrouble();
+        }
+    }
+
     /** Opens a task of somebody's own list. */
     Form own(String user, String person, String task) {
         return as(user).list("Mijn taken").open(person, task);

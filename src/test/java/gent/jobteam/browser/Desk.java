@@ -164,6 +164,15 @@ final class Desk implements AutoCloseable {
         return page.content();
     }
 
+    /** Types, and waits until the server keeps what was typed. */
+    void whileDraftIsKept(Runnable typing) {
+        Response answer = page.waitForResponse(
+                response -> response.url().contains("/api/drafts/")
+                        && response.request().method().equals("POST"),
+                typing);
+        assertThat(answer.status()).isEqualTo(204);
+    }
+
     /** Signs out with Tasklist's own menu. */
     void signOut() {
         page.locator("li.account > a").click();

@@ -3,6 +3,7 @@ import { draftOf, forget, keepSoon, offer, stopKeeping } from '/own/draft.js';
 
 const TEXTS = '.fjs-form-field-textfield input, .fjs-form-field-textarea textarea';
 const COMPONENT = /^fjs-form-[^-]+-(.+)$/;
+const AGAIN = [0, 500, 1500, 3000];
 const SUBMIT = /\/task\/([0-9a-f-]+)\/submit-form$/;
 
 let shown = null;
@@ -21,19 +22,19 @@ function component(field) {
   return COMPONENT.exec(field.id)[1];
 }
 
-/** As if it were typed: the form listens to that only. */
+/** As if it were typed and left: the form listens to that only. */
 function type(field, text) {
   const prototype = field.tagName === 'TEXTAREA' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value').set.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new FocusEvent('blur'));
 }
 
-/** Fields that depend on an answer come later; each text is put back once. */
+/** Fields that depend on an answer come later, and Tasklist may build the form once more: look for a while. */
 function fill() {
   fields().forEach(field => {
     const text = putBack?.get(component(field));
-    if (text !== undefined) {
-      putBack.delete(component(field));
+    if (text !== undefined && field.value !== text) {
       type(field, text);
     }
   });
@@ -59,7 +60,7 @@ async function look() {
   if (lost.length && openTask() === task) {
     const back = () => {
       putBack = new Map(lost);
-      fill();
+      AGAIN.forEach(pause => setTimeout(fill, pause));
     };
     form.before(offer(savedAt, back, () => forget(task)));
   }
@@ -75,6 +76,9 @@ document.addEventListener(
   event => {
     const task = openTask();
     if (task && event.target.matches(TEXTS)) {
+      if (event.isTrusted) {
+        putBack?.delete(component(event.target));
+      }
       keepSoon(task, () => Object.fromEntries(fields().map(field => [component(field), field.value])));
     }
   },
