@@ -8,6 +8,7 @@ import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.NewCase;
 import gent.jobteam.testing.JobteamHttpTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ class NoteHttpTest {
 
     @BeforeEach
     void aCaseOfCoach() {
+        // Each has looked at a page, and so has the token that its forms send along.
+        List.of("coach", "coach2", "coach3", "coordinatie")
+                .forEach(user -> known(port, user).page("/"));
         number = cases.open(new NewCase("نرگس رحیمی", "", "", "fa", "", "noord", "oc", "", null, "coach"));
     }
 
