@@ -35,17 +35,22 @@ end $$;
 create trigger dossier_log_append_only before update or delete or truncate on dossier_log
     for each statement execute function refuse_change();
 
--- The role under which a dossier is read. Roles belong to the whole server, so another database may have made it.
+-- The role under which a dossier is read. Roles belong to the whole server, so another database, or an administrator
+-- because we may not, can have made it.
 do $$
 begin
-    create role jobteam_reader nologin;
+    if not exists (select 1 from pg_roles where rolname = 'jobteam_reader') then
+        create role jobteam_reader nologin;
+    end if;
 exception when duplicate_object or unique_violation then
     null;
 end $$;
 
 do $$
 begin
-    execute format('grant jobteam_reader to %I', current_user);
+    if not pg_has_role(current_user, 'jobteam_reader', 'set') then
+        execute format('grant jobteam_reader to %I', current_user);
+    end if;
 end $$;
 
 create function dossier_shows(number text, section text) returns boolean

@@ -6,8 +6,10 @@ import gent.jobteam.participant.RecognisableText;
 import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;
+import gent.jobteam.privacy.DossierAccess;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +26,19 @@ public class CaseDiscussions {
     private final JdbcDiscussions discussions;
     private final CaseFiles caseFiles;
     private final SharingAgreements sharing;
+    private final DossierAccess access;
     private final Clock clock;
 
-    CaseDiscussions(JdbcDiscussions discussions, CaseFiles caseFiles, SharingAgreements sharing, Clock clock) {
+    CaseDiscussions(
+            JdbcDiscussions discussions,
+            CaseFiles caseFiles,
+            SharingAgreements sharing,
+            DossierAccess access,
+            Clock clock) {
         this.discussions = discussions;
         this.caseFiles = caseFiles;
         this.sharing = sharing;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -101,6 +110,16 @@ public class CaseDiscussions {
     /** Whether a text that must not say who it is about holds her name, telephone number or e-mail address. */
     public boolean givesAway(CaseNumber number, String text) {
         return RecognisableText.in(text, caseFiles.get(number).participant());
+    }
+
+    /**
+     * Lets colleagues who were at the discussion read along for a while; nobody when the team may not know who was
+     * discussed. A guest of another organisation has no account, so there is nothing to let her read.
+     */
+    public void admitAttendees(AgendaItem item, Collection<String> userIds) {
+        if (mayName(item)) {
+            userIds.forEach(userId -> access.admitAttendee(item.caseNumber(), userId));
+        }
     }
 
     public void prepare(UUID id, Preparation preparation, String userId) {

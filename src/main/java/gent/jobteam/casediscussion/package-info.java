@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Casusoverleg",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy"})
 package gent.jobteam.casediscussion;
 
 import org.springframework.modulith.ApplicationModule;

@@ -73,12 +73,12 @@ public class Dossiers {
 
     /** @throws NoSuchDossier when there is none, or none for this viewer */
     public Dossier open(CaseNumber number, Viewer viewer) {
-        Access access = accesses.of(number, viewer);
+        Access access = accesses.ask(number, viewer);
         if (access.isNone()) {
             throw new NoSuchDossier();
         }
         // Before anything is read: what cannot be logged is not shown.
-        log.note(number, viewer, "READ", codes(access));
+        log.note(number, viewer, DossierLog.READ, codes(access));
         List<OpenTask> open = tasks.openIn(number, viewer.userId());
         return wall.read(number, viewer, access, () -> read(number, access, open));
     }

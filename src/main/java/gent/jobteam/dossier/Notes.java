@@ -38,14 +38,14 @@ public class Notes {
      * @throws NoSuchDossier when the dossier, or its notes, do not exist for her
      */
     public void write(UUID id, CaseNumber number, Viewer author, NoteScope scope, String lifeDomain, String words) {
-        Access access = accesses.of(number, author);
+        Access access = accesses.ask(number, author);
         if (!access.shows(DossierSection.NOTES) || !access.reads(scope)) {
             throw new NoSuchDossier();
         }
         boolean isNew = notes.add(new Note(
                 id, number, author.userId(), author.organisation(), scope, lifeDomain, words, clock.instant(), 1));
         if (isNew) {
-            log.note(number, author, "CHANGED", "NOTES");
+            log.note(number, author, DossierLog.CHANGED, "NOTES");
         }
     }
 
@@ -66,15 +66,17 @@ public class Notes {
         if (now.version() != version || !notes.change(now, scope, lifeDomain, words, clock.instant())) {
             return notes.find(id);
         }
-        log.note(now.caseNumber(), author, "CHANGED", "NOTES");
+        log.note(now.caseNumber(), author, DossierLog.CHANGED, "NOTES");
         return Optional.empty();
     }
 
     /** @throws NoSuchDossier when there is no such note of hers */
     public Note own(UUID id, Viewer author) {
-        return notes.find(id)
-                .filter(note -> note.authorId().equals(author.userId()))
-                .filter(note -> accesses.of(note.caseNumber(), author).shows(DossierSection.NOTES))
-                .orElseThrow(NoSuchDossier::new);
+        Note note = notes.find(id).orElseThrow(NoSuchDossier::new);
+        boolean reads = accesses.ask(note.caseNumber(), author).shows(DossierSection.NOTES);
+        if (!reads || !note.authorId().equals(author.userId())) {
+            throw new NoSuchDossier();
+        }
+        return note;
     }
 }

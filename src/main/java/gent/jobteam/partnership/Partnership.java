@@ -89,6 +89,14 @@ public class Partnership {
     /** Somebody whom several participants resemble; a changed description is a new version with the same code. */
     public record Persona(String code, int version, String label, String description) {}
 
+    /**
+     * Why an organisation may use personal data at all; apart from what a participant agrees to share.
+     *
+     * @param ground in the General Data Protection Regulation, Dutch
+     * @param purpose what for, Dutch
+     */
+    public record GdprGround(String organisation, String ground, String purpose) {}
+
     /** A number that the partnership works with; the unit says of what. */
     public record Figure(String key, BigDecimal value, String unit) {}
 
@@ -109,6 +117,7 @@ public class Partnership {
     private final List<Figure> figures;
     private final List<EmpowermentComponent> empowermentComponents;
     private final List<Persona> personas;
+    private final List<GdprGround> gdprGrounds;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -128,6 +137,7 @@ public class Partnership {
         figures = files.read("figures", Figure.class);
         empowermentComponents = files.read("empowerment-components", EmpowermentComponent.class);
         personas = files.read("personas", Persona.class);
+        gdprGrounds = files.read("gdpr-grounds", GdprGround.class);
     }
 
     public List<Zone> zones() {
@@ -230,6 +240,11 @@ public class Partnership {
         return personas.stream()
                 .filter(persona -> persona.code().equals(code) && persona.version() == version)
                 .findFirst();
+    }
+
+    /** Per organisation. */
+    public List<GdprGround> gdprGrounds() {
+        return gdprGrounds;
     }
 
     /** Empty for a code that this partnership does not use. */

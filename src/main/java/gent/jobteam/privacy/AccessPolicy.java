@@ -111,6 +111,11 @@ class AccessPolicy {
                 && (viewer.userId().equals(responsibleId) || viewer.userId().equals(onDutyId));
     }
 
+    /** Whether anybody in one of her roles ever works with participants, and so may meet their names. */
+    boolean meetsParticipants(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(OWN_WORK::containsKey);
+    }
+
     private static Set<DossierSection> sections(Role role, Tie tie, boolean sharing) {
         return switch (tie) {
             case MANAGER, SUBSTITUTE ->

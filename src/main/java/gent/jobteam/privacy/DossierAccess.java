@@ -37,6 +37,7 @@ public class DossierAccess {
     private final StaffDirectory staff;
     private final OpenWork openWork;
     private final JdbcTemporaryAccess temporary;
+    private final DossierLog log;
     private final Partnership partnership;
     private final AccessPolicy policy;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class DossierAccess {
             StaffDirectory staff,
             OpenWork openWork,
             JdbcTemporaryAccess temporary,
+            DossierLog log,
             Partnership partnership,
             Clock clock) {
         this.cases = cases;
@@ -54,6 +56,7 @@ public class DossierAccess {
         this.staff = staff;
         this.openWork = openWork;
         this.temporary = temporary;
+        this.log = log;
         this.partnership = partnership;
         this.policy = new AccessPolicy(
                 codes(partnership.lifeDomains()),
@@ -67,6 +70,11 @@ public class DossierAccess {
     public Optional<Viewer> viewer(String userId) {
         return staff.find(userId)
                 .map(member -> new Viewer(member.userId(), Set.of(member.role()), member.organisation()));
+    }
+
+    /** Whether the user may read the names of participants where a task of theirs is shown; never in technical work. */
+    public boolean meetsParticipants(String userId) {
+        return viewer(userId).filter(policy::meetsParticipants).isPresent();
     }
 
     /** {@link Access#isNone()} when the case does not exist, or does not exist for this viewer: both look the same. */
@@ -117,6 +125,18 @@ public class DossierAccess {
     }
 
     /**
+     * As {@link #of}, for somebody who wants in now: when she may not see an existing case, the attempt is noted. Not for
+     * asking what may stand in a list.
+     */
+    public Access ask(CaseNumber number, Viewer viewer) {
+        Access access = of(number, viewer);
+        if (access.isNone() && cases.find(number).isPresent()) {
+            log.noteRefusal(number, viewer);
+        }
+        return access;
+    }
+
+    /**
      * Lets somebody who was at a discussion of the case read along, for as long as the partnership agreed
      * ({@code attendeeAccess} in {@code terms.csv}).
      */
@@ -138,13 +158,14 @@ public class DossierAccess {
                 .orElse(Access.NONE);
         if (!hers.isNone()) {
             admit(number, viewer.userId(), Tie.EMERGENCY, reason, "emergencyAccess");
+            log.note(number, viewer, DossierLog.EMERGENCY, "");
         }
         return hers;
     }
 
-    /** Emergencies in which somebody got access to this dossier, the newest first. */
-    public List<TemporaryAccess> emergencies(CaseNumber number, int most) {
-        return temporary.emergencies(number, most);
+    /** The latest emergencies in all cases, the newest first. */
+    public List<Emergency> emergencies(int most) {
+        return temporary.emergencies(most);
     }
 
     private void admit(CaseNumber number, String userId, Tie tie, String reason, String term) {

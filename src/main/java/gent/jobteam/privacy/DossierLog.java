@@ -9,12 +9,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who read and who changed which dossier ("inzagelogboek"): only ever added to, each entry chained to the one before it.
  */
 @UseCases
 public class DossierLog {
+
+    public static final String READ = "READ";
+    public static final String CHANGED = "CHANGED";
+    public static final String EMERGENCY = "EMERGENCY";
+    public static final String REFUSED = "REFUSED";
+
+    private static final int MOST_SUMMARIES = 200;
 
     private final JdbcDossierLog log;
     private final Clock clock;
@@ -27,7 +36,7 @@ public class DossierLog {
     /**
      * Notes what somebody did, in the caller's transaction; whoever else adds to the log of this case waits for its end.
      *
-     * @param kind code: {@code READ}, {@code CHANGED}, {@code EMERGENCY}, ...
+     * @param kind code: {@link #READ}, {@link #CHANGED}, {@link #EMERGENCY} or {@link #REFUSED}
      * @param detail codes of sections or of a form; never what stands in the dossier
      */
     public void note(CaseNumber number, Viewer by, String kind, String detail) {
@@ -57,6 +66,20 @@ public class DossierLog {
                         note(number, by, kind, detail);
                     }
                 });
+    }
+
+    /**
+     * Notes that somebody tried to open a dossier that she may not see, in a transaction of its own: the caller is about
+     * to refuse. Once a day (Europe/Brussels) for each colleague and case, so that nobody floods the log.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void noteRefusal(CaseNumber number, Viewer by) {
+        noteOnceToday(List.of(number), by, REFUSED, "DOSSIER");
+    }
+
+    /** Who did what how often, the last to do so first; at most 200. */
+    public List<LogSummary> summary(CaseNumber number) {
+        return log.summary(number, MOST_SUMMARIES);
     }
 
     /** Newest first, of those before a position; {@link Integer#MAX_VALUE} for the newest of all. */

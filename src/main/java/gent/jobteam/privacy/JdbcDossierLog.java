@@ -93,6 +93,56 @@ class JdbcDossierLog {
                 .list();
     }
 
+    List<LogSummary> summary(CaseNumber number, int most) {
+        return jdbc.sql("""
+                        select user_id, organisation, kind, count(*) as times, max(at) as last_at
+                          from dossier_log
+                         where case_number = :number
+                         group by user_id, organisation, kind
+                         order by last_at desc, user_id, kind
+                         limit :most
+                        """)
+                .param("number", number.value())
+                .param("most", most)
+                .query((row, rowNumber) -> new LogSummary(
+                        row.getString("user_id"),
+                        row.getString("organisation"),
+                        row.getString("kind"),
+                        row.getInt("times"),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** All entries that come after a position, in the order of case numbers and positions. */
+    List<LogEntry> after(String number, int position, int most) {
+        return jdbc.sql("""
+                        select case_number, position, at, user_id, organisation, kind, detail, previous_hash, hash
+                          from dossier_log
+                         where (case_number, position) > (:number, :position)
+                         order by case_number, position
+                         limit :most
+                        """)
+                .param("number", number)
+                .param("position", position)
+                .param("most", most)
+                .query(JdbcDossierLog::toEntry)
+                .list();
+    }
+
+    /** The last entry of each case from before a moment, in the order of case numbers. */
+    List<LogHead.Of> heads(Instant before) {
+        return jdbc.sql("""
+                        select distinct on (case_number) case_number, position, hash
+                          from dossier_log
+                         where at < :before
+                         order by case_number, position desc
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, rowNumber) ->
+                        new LogHead.Of(row.getString("case_number"), row.getInt("position"), row.getString("hash")))
+                .list();
+    }
+
     private static LogEntry toEntry(ResultSet row, int rowNumber) throws SQLException {
         return new LogEntry(
                 row.getString("case_number"),

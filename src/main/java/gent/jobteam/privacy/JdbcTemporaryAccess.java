@@ -86,6 +86,21 @@ class JdbcTemporaryAccess {
                 .list();
     }
 
+    /** Of all cases, the newest first. */
+    List<Emergency> emergencies(int most) {
+        return jdbc.sql("""
+                        select case_number, user_id, tie, reason, from_at, until_at
+                          from temporary_access
+                         where tie = 'EMERGENCY'
+                         order by from_at desc, id desc
+                         limit :most
+                        """)
+                .param("most", most)
+                .query((row, rowNumber) ->
+                        new Emergency(new CaseNumber(row.getString("case_number")), toAccess(row, rowNumber)))
+                .list();
+    }
+
     private static TemporaryAccess toAccess(ResultSet row, int rowNumber) throws SQLException {
         return new TemporaryAccess(
                 row.getString("user_id"),

@@ -19,10 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SecondWall {
 
     private final JdbcClient jdbc;
+    private final StepKinds stepKinds;
     private final TransactionTemplate reading;
 
-    SecondWall(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    SecondWall(JdbcClient jdbc, StepKinds stepKinds, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.stepKinds = stepKinds;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         // Never inside somebody else's transaction: that one would go on as the reader.
@@ -45,6 +47,7 @@ public class SecondWall {
                                set_config('jobteam.sections', :sections, true),
                                set_config('jobteam.note_scopes', :scopes, true),
                                set_config('jobteam.life_domains', :domains, true),
+                               set_config('jobteam.hidden_step_kinds', :hidden, true),
                                set_config('role', 'jobteam_reader', true)
                         """)
                 .param("number", number.value())
@@ -53,6 +56,7 @@ public class SecondWall {
                 .param("sections", joined(access.sections()))
                 .param("scopes", joined(access.scopes()))
                 .param("domains", joined(access.lifeDomains()))
+                .param("hidden", joined(stepKinds.hidden(access.lifeDomains())))
                 .query()
                 .singleRow();
     }

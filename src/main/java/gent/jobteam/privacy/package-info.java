@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Inzage",
-        allowedDependencies = {"platform", "partnership", "identity", "participant"})
+        allowedDependencies = {"platform", "partnership", "form", "identity", "participant"})
 package gent.jobteam.privacy;
 
 import org.springframework.modulith.ApplicationModule;

@@ -20,7 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Statements stay few however many cases there are; a step that suddenly needs more has a reason to be looked at. */
+/**
+ * Sending in a form costs four statements for the log of the case: who it was, wait for who else writes in that log, its
+ * last line, and the new one.
+ *
+ * <p>Statements stay few however many cases there are; a step that suddenly needs more has a reason to be looked at.
+ */
 @JobteamTest
 @Import(CountedDatabase.class)
 class StatementsPerActionTest {
@@ -103,7 +108,7 @@ class StatementsPerActionTest {
 
     @Test
     void theStandingTaskIsDoneInFewStatementsWithoutAStep() {
-        assertThat(completeStandingTask()).hasSizeLessThanOrEqualTo(40);
+        assertThat(completeStandingTask()).hasSizeLessThanOrEqualTo(44);
     }
 
     @Test
@@ -113,7 +118,7 @@ class StatementsPerActionTest {
         var jobs = new Watch(count);
         Journey.runJobs(office, caseNumber, jobs);
 
-        assertThat(completion).hasSizeLessThanOrEqualTo(47);
+        assertThat(completion).hasSizeLessThanOrEqualTo(51);
         assertThat(jobs.statements().get("serviceTask_openStep")).hasSizeLessThanOrEqualTo(30);
     }
 
@@ -122,7 +127,7 @@ class StatementsPerActionTest {
         var watch = new Watch(count);
         new JobteamOffice(engine, colleagues, clock, pen, "spontaneous").register(watch);
 
-        assertThat(watch.statements().get("start")).hasSizeLessThanOrEqualTo(32);
+        assertThat(watch.statements().get("start")).hasSizeLessThanOrEqualTo(36);
     }
 
     private void caseInTrajectory() {

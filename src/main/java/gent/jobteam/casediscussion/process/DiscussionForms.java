@@ -5,6 +5,7 @@ import gent.jobteam.casediscussion.CaseDiscussions;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.partnership.Partnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ class DiscussionForms {
 
     private final CaseDiscussions discussions;
     private final Partnership partnership;
+    private final StaffDirectory staff;
 
-    DiscussionForms(CaseDiscussions discussions, Partnership partnership) {
+    DiscussionForms(CaseDiscussions discussions, Partnership partnership, StaffDirectory staff) {
         this.discussions = discussions;
+        this.staff = staff;
         this.partnership = partnership;
     }
 
@@ -53,6 +56,14 @@ class DiscussionForms {
             attendees.add(guest);
         }
         return attendees;
+    }
+
+    /** Everybody of the zone team, by name and organisation. */
+    List<Choice> colleagues(AgendaItem item) {
+        return staff.everybody().stream()
+                .filter(member -> member.zone().equals(item.zone()))
+                .map(member -> new Choice("%s (%s)".formatted(member.name(), member.organisation()), member.userId()))
+                .toList();
     }
 
     List<Choice> lifeDomains() {

@@ -68,7 +68,13 @@ class HoldDiscussionForm implements CaseForm {
     public Set<String> fields() {
         var fields = new HashSet<>(ADVICE.keySet());
         fields.addAll(Set.of(
-                "heldOn", "participantPresence", "decisionWhy", "neededExpertise", "expertOrganisation", "signal"));
+                "heldOn",
+                "participantPresence",
+                "decisionWhy",
+                "neededExpertise",
+                "expertOrganisation",
+                "signal",
+                "attendingColleagues"));
         return fields;
     }
 
@@ -91,6 +97,7 @@ class HoldDiscussionForm implements CaseForm {
                         answers.text("expertOrganisation").orElse(""),
                         answers.text("signal").orElse("")),
                 answers.context().userId());
+        discussions.admitAttendees(item, answers.chosen("attendingColleagues"));
         answers.setVariable(
                 CasediscussionProcess.MANAGER_KNOWN,
                 caseFiles.get(item.caseNumber()).managerId() != null);
@@ -145,6 +152,7 @@ class HoldDiscussionForm implements CaseForm {
                 "meetingOutcomes", meetingOutcomes,
                 "outcomes", item.reason().outcomes(),
                 "attendees", forms.attendees(item),
+                "colleagues", forms.colleagues(item),
                 "organisations", forms.organisations(),
                 "lifeDomains", forms.lifeDomains());
     }

@@ -50,7 +50,8 @@ class DossierViews {
             List<TaskView> tasks,
             List<SectionView> sections,
             List<NoteView> notes,
-            SectionView timeline) {}
+            SectionView timeline,
+            boolean showsLog) {}
 
     /** @param about Dutch label of the life domain; empty for none in particular */
     record NoteView(String id, String on, String words, String about, String scope, String by, boolean own) {}
@@ -104,7 +105,8 @@ class DossierViews {
                                 lines(section.getValue(), names)))
                         .toList(),
                 dossier.notes().stream().map(note -> note(note, viewer, names)).toList(),
-                new SectionView("timeline", "Tijdlijn", lines(dossier.timeline(), names)));
+                new SectionView("timeline", "Tijdlijn", lines(dossier.timeline(), names)),
+                dossier.access().shows(DossierSection.LOG));
     }
 
     private TaskView task(OpenTask task, Function<String, String> names) {

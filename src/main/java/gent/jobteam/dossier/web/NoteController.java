@@ -54,7 +54,7 @@ class NoteController {
         var number = DossierPages.caseNumber(text);
         Viewer author = pages.viewer(user);
         var form = new NoteForm(scope, lifeDomain, words);
-        Map<String, String> errors = errors(form, accesses.of(number, author), author);
+        Map<String, String> errors = errors(form, accesses.ask(number, author), author);
         if (!errors.isEmpty()) {
             return pages.dossier(number, author, task, form, errors);
         }

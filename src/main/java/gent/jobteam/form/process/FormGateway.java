@@ -12,6 +12,7 @@ import gent.jobteam.form.FormContext;
 import gent.jobteam.form.FormField;
 import gent.jobteam.form.FormRefused;
 import gent.jobteam.form.FormSchema;
+import gent.jobteam.form.FormStored;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.Refusal;
 import gent.jobteam.platform.process.VariableCatalog;
@@ -21,11 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +47,18 @@ public class FormGateway {
     private final VariableCatalog catalog;
     private final ObjectProvider<CaseForm> forms;
     private final MessageSource texts;
+    private final ApplicationEventPublisher events;
 
     /** @param forms asked for when a form is used, because they may need the engine that needs this gateway */
-    FormGateway(VariableCatalog catalog, ObjectProvider<CaseForm> forms, MessageSource texts) {
+    FormGateway(
+            VariableCatalog catalog,
+            ObjectProvider<CaseForm> forms,
+            MessageSource texts,
+            ApplicationEventPublisher events) {
         this.catalog = catalog;
         this.forms = forms;
         this.texts = texts;
+        this.events = events;
     }
 
     /**
@@ -72,8 +81,15 @@ public class FormGateway {
             var checked = new AnswerCheck(schema, () -> form.map(found -> found.choices(context))
                             .orElse(Map.of()))
                     .check(plain, conditions.with(shown(schema, context, plain)));
-            var answers = new Answers(context, checked, caseOpened);
+            var caseNumber = new AtomicReference<>(context.caseNumber());
+            var answers = new Answers(context, checked, opened -> {
+                caseNumber.set(opened);
+                caseOpened.accept(opened);
+            });
             form.ifPresent(found -> found.store(answers));
+            if (caseNumber.get() != null) {
+                events.publishEvent(new FormStored(caseNumber.get(), formId, context.userId()));
+            }
             return forEngine(schema, checked, answers, scope);
         } catch (FormRefused refused) {
             throw new FormRefusedException(refused.errors());

@@ -94,7 +94,7 @@ class MeasurementPages {
             HttpStatus status,
             LearningForm form,
             Map<String, String> errors) {
-        Access access = accesses.of(number, viewer);
+        Access access = accesses.ask(number, viewer);
         if (!access.shows(DossierSection.MEASUREMENTS)) {
             return Optional.empty();
         }

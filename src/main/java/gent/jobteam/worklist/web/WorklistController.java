@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.worklist.TaskReturns;
 import gent.jobteam.worklist.VisibleTasks;
 import java.security.Principal;
@@ -34,11 +35,13 @@ class WorklistController {
     private final VisibleTasks tasks;
     private final CaseFiles cases;
     private final TaskReturns returns;
+    private final DossierAccess access;
 
-    WorklistController(VisibleTasks tasks, CaseFiles cases, TaskReturns returns) {
+    WorklistController(VisibleTasks tasks, CaseFiles cases, TaskReturns returns, DossierAccess access) {
         this.tasks = tasks;
         this.cases = cases;
         this.returns = returns;
+        this.access = access;
     }
 
     /** Name as the person writes it, and case number. */
@@ -47,8 +50,9 @@ class WorklistController {
     /** By task id; tasks that the user may not see are absent, as are tasks of no case. */
     @GetMapping("/people")
     ResponseEntity<Map<String, PersonView>> people(@RequestParam("tasks") List<String> taskIds, Principal user) {
-        Map<String, CaseNumber> visible =
-                tasks.casesOf(taskIds.stream().limit(MOST).toList(), user.getName());
+        Map<String, CaseNumber> visible = access.meetsParticipants(user.getName())
+                ? tasks.casesOf(taskIds.stream().limit(MOST).toList(), user.getName())
+                : Map.of();
         Map<CaseNumber, CaseFile> files =
                 cases.findAll(visible.values()).stream().collect(toMap(CaseFile::number, file -> file));
         var people = new LinkedHashMap<String, PersonView>();

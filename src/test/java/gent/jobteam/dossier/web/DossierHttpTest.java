@@ -94,15 +94,16 @@ class DossierHttpTest {
     }
 
     @Test
-    void eachReadingIsLogged() {
+    void eachReadingIsLoggedAndTheFirstAttemptOfADayThatFailed() {
         known(port, "coach").page("/dossier/" + number);
+        known(port, "coach2").page("/dossier/" + number);
         known(port, "coach2").page("/dossier/" + number);
 
         assertThat(jdbc.sql("select user_id || ' ' || kind from dossier_log where case_number = :number")
                         .param("number", number.value())
                         .query(String.class)
                         .list())
-                .containsExactly("coach READ");
+                .containsExactly("coach READ", "coach2 REFUSED");
     }
 
     @ParameterizedTest

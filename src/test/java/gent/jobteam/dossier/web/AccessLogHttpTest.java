@@ -1,0 +1,158 @@
+package gent.jobteam.dossier.web;
+
+import static gent.jobteam.testing.Visitor.known;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.NewCase;
+import gent.jobteam.participant.SharingAgreement;
+import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.DossierLog;
+import gent.jobteam.testing.Colleagues;
+import gent.jobteam.testing.JobteamHttpTest;
+import gent.jobteam.testing.TestClock;
+import java.time.Period;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@JobteamHttpTest
+class AccessLogHttpTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    SharingAgreements agreements;
+
+    @Autowired
+    DossierAccess accesses;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TestClock clock;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void aCaseOfCoach() {
+        number = cases.open(new NewCase("Zdenka Kováčová", "", "", "sk", "", "noord", "oc", "", null, "coach"));
+    }
+
+    @Test
+    void theCaseManagerReadsWhoReadAndChangedWhatAndWhen() {
+        known(port, "coach").page("/dossier/" + number);
+        known(port, "coach")
+                .form(
+                        "/dossier/" + number + "/notities",
+                        Map.of(
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "scope",
+                                "SELF",
+                                "words",
+                                "Belt morgen",
+                                "task",
+                                ""));
+        known(port, "coach2").page("/dossier/" + number);
+
+        assertThat(log("coach"))
+                .contains("Lien De Vos", "Stad Gent", "2/03/2026 om 10.00 uur", "las het hele dossier")
+                .contains("wijzigde Notities", "Mehmet Yıldız", "wilde dit dossier openen en mocht niet")
+                .contains("Waarom een organisatie gegevens mag gebruiken", "AVG art. 6.1")
+                .doesNotContain("Belt morgen");
+    }
+
+    @Test
+    void aFormThatIsSentInIsNotedByTheNameOfItsStep() {
+        runtime.startProcessInstanceByKey(
+                "casediscussion", number.value(), Variables.putValue("discussionReason", "intake"));
+        colleagues.submit(
+                "coach",
+                colleagues.task(number.value(), "userTask_putOnAgenda"),
+                Map.of("discussionOn", "2026-03-09", "participantWish", "staysAway", "guestWanted", "no"));
+
+        assertThat(log.before(number, Integer.MAX_VALUE, 10))
+                .extracting(entry -> entry.userId() + " " + entry.kind() + " " + entry.detail())
+                .containsExactly("coach CHANGED casediscussion_putOnAgenda");
+        assertThat(log("coordinatie")).contains("wijzigde met het formulier: Op de agenda zetten");
+    }
+
+    @Test
+    void coordinationReadsTheLogWithoutKnowingWhoItIsAndIsNotedToo() {
+        assertThat(log("coordinatie")).contains(number.value()).doesNotContain("Zdenka");
+        assertThat(log("coach")).contains("An Verstraete", "las Wie las en wijzigde dit dossier");
+        assertThat(print("coordinatie")).doesNotContain("Zdenka");
+    }
+
+    @Test
+    void whoReadsTheDossierReadsNotItsLog() {
+        agreements.record(new SharingAgreement(number, true, "sk", null, "coach"));
+        accesses.admitAttendee(number, "coach2");
+
+        assertThat(known(port, "coach2").page("/dossier/" + number).statusCode())
+                .isEqualTo(200);
+        assertThat(known(port, "coach2").page("/dossier/" + number + "/inzage").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theParticipantGetsOneLineForEachColleague() {
+        known(port, "coach").page("/dossier/" + number);
+        clock.advance(Period.ofDays(1));
+        known(port, "coach").page("/dossier/" + number);
+        known(port, "coach2").page("/dossier/" + number);
+
+        assertThat(print("coach"))
+                .contains("Wie las mijn dossier?", "Zdenka Kováčová", "Afgedrukt op 3/03/2026")
+                .contains("van Stad Gent", "las uw dossier: 3 keer. De laatste keer op 3/03/2026.")
+                .doesNotContain("Mehmet");
+    }
+
+    @Test
+    void aLongLogComesInPages() {
+        var coach = accesses.viewer("coach").orElseThrow();
+        for (int line = 1; line <= 60; line++) {
+            log.note(number, coach, DossierLog.READ, "PERSON");
+        }
+
+        String newest = log("coach");
+        assertThat(newest.split("las Wie<")).hasSize(50);
+        assertThat(newest).contains("/inzage?voor=12");
+        String oldest = known(port, "coach")
+                .page("/dossier/" + number + "/inzage?voor=12")
+                .body();
+        assertThat(oldest.split("las Wie<")).hasSize(12);
+        assertThat(oldest).doesNotContain("Vroeger");
+        assertThat(known(port, "coach")
+                        .page("/dossier/" + number + "/inzage?voor=%27x")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private String log(String user) {
+        return known(port, user).page("/dossier/" + number + "/inzage").body();
+    }
+
+    private String print(String user) {
+        return known(port, user).page("/dossier/" + number + "/inzage/afdruk").body();
+    }
+}
