@@ -1,5 +1,6 @@
 package gent.jobteam;
 
+import gent.jobteam.privacy.LogCommand;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +14,9 @@ public class JobteamApplication {
     public static void main(String[] arguments) {
         // The engine stores moments without a time zone: they are UTC, wherever the server stands.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (LogCommand.isAskedFor(arguments)) {
+            System.exit(LogCommand.run(arguments));
+        }
         SpringApplication.run(JobteamApplication.class, arguments);
     }
 }
