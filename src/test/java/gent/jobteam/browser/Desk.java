@@ -3,6 +3,7 @@ package gent.jobteam.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A colleague at her own browser, signed in, working in Tasklist. */
@@ -18,6 +20,8 @@ final class Desk implements AutoCloseable {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final String root;
     private final BrowserContext profile;
@@ -191,6 +195,35 @@ final class Desk implements AutoCloseable {
         page.navigate("about:blank");
         page.navigate(root + "/camunda/app/%s/default/%s".formatted(app, place));
         return this;
+    }
+
+    /** Opens one of our own pages. */
+    Desk page(String path) {
+        page.navigate(root + path);
+        watch.assertDutch();
+        return this;
+    }
+
+    /** How the server answers when she asks for a page, which she does not open. */
+    int status(String path) {
+        return profile.request().get(root + path).status();
+    }
+
+    /** Whether the open page would have to be scrolled sideways in a window of this width, in CSS pixels. */
+    boolean isWiderThan(int width) {
+        page.setViewportSize(width, 800);
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Nothing on the open page is in the way of people with a disability, as far as axe finds out. */
+    void assertAccessible() {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(found -> GRAVE.contains(found.getImpact()))
+                                .map(found ->
+                                        "%s: %s %s".formatted(found.getImpact(), found.getHelp(), found.getNodes())))
+                .as("what is in the way at %s", page.url())
+                .isEmpty();
     }
 
     /** Parts of the page, by CSS selector. */
