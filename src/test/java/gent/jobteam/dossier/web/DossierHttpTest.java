@@ -78,7 +78,9 @@ class DossierHttpTest {
         var page = known(port, "coordinatie").page("/dossier/" + number);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains(number.value(), "Lien De Vos").doesNotContain("Zdenka", "0470 11 22 33", "avonds");
+        assertThat(page.body())
+                .contains(number.value(), "Lien De Vos")
+                .doesNotContain("Zdenka", "0470 11 22 33", "avonds");
     }
 
     @Test
