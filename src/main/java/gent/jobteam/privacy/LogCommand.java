@@ -1,5 +1,7 @@
 package gent.jobteam.privacy;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
@@ -12,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The program as a command beside a running one: only what reading the log needs. No engine, no web pages, and the
@@ -30,6 +33,8 @@ import org.springframework.context.annotation.Import;
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DatabaseConfiguration"))
 public class LogCommand {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogCommand.class);
+
     /** Whether the command was asked for. */
     public static boolean isAskedFor(String... arguments) {
         return new DefaultApplicationArguments(arguments).containsOption(VerifyLog.OPTION);
@@ -42,6 +47,9 @@ public class LogCommand {
                 .build();
         try (var context = program.run(arguments)) {
             return context.getBean(VerifyLog.class).run(context.getBean(ApplicationArguments.class));
+        } catch (DataAccessException unreadable) {
+            LOG.error("Het inzagelogboek kan niet gelezen worden. Startte Jobteam al eens op deze databank?");
+            return VerifyLog.UNKNOWN;
         } catch (RuntimeException toldAlready) {
             return VerifyLog.UNKNOWN;
         }
