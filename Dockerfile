@@ -17,6 +17,8 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+# The volume with the erasure ledger belongs to the application.
+RUN install -d -o jobteam -g jobteam ledger
 USER 10001:10001
 ENV JOBTEAM_MODE=production
 EXPOSE 8080

@@ -69,6 +69,14 @@ public class Partnership {
     /** A span of time that the partnership agreed on. */
     public record Term(String key, String duration, String meaning) {}
 
+    /** For how long something is kept after the last case of a person ended. */
+    public record Retention(String key, String duration, String meaning) {
+
+        public Period span() {
+            return Period.parse(duration);
+        }
+    }
+
     /** A contact after the trajectory; {@code after} counts from its end. */
     public record AftercareMoment(int number, String after, String meaning) {
 
@@ -115,6 +123,7 @@ public class Partnership {
     private final List<IntakeAdvice> intakeAdvice;
     private final List<AftercareMoment> aftercareMoments;
     private final List<Figure> figures;
+    private final List<Retention> retention;
     private final List<EmpowermentComponent> empowermentComponents;
     private final List<Persona> personas;
     private final List<GdprGround> gdprGrounds;
@@ -135,6 +144,7 @@ public class Partnership {
         intakeAdvice = files.read("intake-advice", IntakeAdvice.class);
         aftercareMoments = files.read("aftercare-moments", AftercareMoment.class);
         figures = files.read("figures", Figure.class);
+        retention = files.read("retention", Retention.class);
         empowermentComponents = files.read("empowerment-components", EmpowermentComponent.class);
         personas = files.read("personas", Persona.class);
         gdprGrounds = files.read("gdpr-grounds", GdprGround.class);
@@ -245,6 +255,11 @@ public class Partnership {
     /** Per organisation. */
     public List<GdprGround> gdprGrounds() {
         return gdprGrounds;
+    }
+
+    /** How long dossiers are kept: {@code reached} without a trajectory, {@code guided} with one. */
+    public List<Retention> retention() {
+        return retention;
     }
 
     /** Empty for a code that this partnership does not use. */

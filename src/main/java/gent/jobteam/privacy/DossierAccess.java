@@ -8,6 +8,7 @@ import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.DossierSection;
 import gent.jobteam.participant.SharingAgreement;
 import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.partnership.Partnership;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,29 @@ public class DossierAccess {
                 .filter(file ->
                         AccessPolicy.guides(viewer, file.responsibleId(), staff.onDutyFor(file.responsibleId())))
                 .isPresent();
+    }
+
+    /** What the participant herself may get to know: all that whoever guides her sees. */
+    public Access ofThePersonHerself() {
+        return policy.decide(
+                new Viewer("", Set.of(Role.COACH), ""), new CaseFacts(Set.of(Tie.MANAGER), false, Set.of()));
+    }
+
+    /** What the colleagues of an organisation may see of a case today, taken together. */
+    public Access ofOrganisation(CaseNumber number, String organisation) {
+        var sections = EnumSet.noneOf(DossierSection.class);
+        var scopes = EnumSet.noneOf(NoteScope.class);
+        var domains = new HashSet<String>();
+        staff.everybody().stream()
+                .filter(member -> member.organisation().equals(organisation))
+                .flatMap(member -> viewer(member.userId()).stream())
+                .map(viewer -> of(number, viewer))
+                .forEach(access -> {
+                    sections.addAll(access.sections());
+                    scopes.addAll(access.scopes());
+                    domains.addAll(access.lifeDomains());
+                });
+        return sections.isEmpty() ? Access.NONE : new Access(sections, scopes, domains);
     }
 
     /**

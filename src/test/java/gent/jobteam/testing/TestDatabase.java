@@ -3,6 +3,7 @@ package gent.jobteam.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -20,7 +21,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "spring.datasource.url=" + createDatabase(),
                         "spring.datasource.username=postgres",
-                        "spring.datasource.password=")
+                        "spring.datasource.password=",
+                        // Of this database alone, so no earlier run erases anybody.
+                        "jobteam.erasure-ledger=target/erased-%s.txt".formatted(UUID.randomUUID()))
                 .applyTo(context);
     }
 

@@ -11,6 +11,7 @@ enum OwnPage {
     TRANSFER("/dossiers/overdragen", "Dossier overdragen", "Geef een dossier een andere casemanager."),
     TRANSFERRED("/dossiers/overgedragen", "Overgedragen dossiers", "Dossiers die je kreeg of gaf, en waarom."),
     LEARNING("/leernotities", "Leernotities", "Wat de dossiers ons leren, zonder namen."),
+    RETENTION("/bewaring", "Bewaren en wissen", "Wat te lang bewaard is, en vragen om te wissen."),
     MESSAGES("/berichten", "Berichten", "Mails die niet aankwamen."),
     MAILBOX("/postvak", "Postvak", "De mails van de demo.");
 

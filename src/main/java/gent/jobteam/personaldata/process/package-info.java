@@ -1,0 +1,2 @@
+/** What the engine keeps of a case. */
+package gent.jobteam.personaldata.process;

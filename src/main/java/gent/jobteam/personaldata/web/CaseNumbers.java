@@ -1,0 +1,19 @@
+package gent.jobteam.personaldata.web;
+
+import gent.jobteam.dossier.NoSuchDossier;
+import gent.jobteam.participant.CaseNumber;
+
+/** Case numbers as they stand in an address. */
+final class CaseNumbers {
+
+    private CaseNumbers() {}
+
+    /** @throws NoSuchDossier when the text is no case number */
+    static CaseNumber of(String text) {
+        try {
+            return new CaseNumber(text);
+        } catch (IllegalArgumentException noCaseNumber) {
+            throw new NoSuchDossier();
+        }
+    }
+}
