@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,31 @@ class LogViews {
 
     /** What a colleague did, as told to the participant; attempts that failed are none of the reading. */
     private static final Map<String, String> TOLD = Map.of(
-            DossierLog.READ, "las uw dossier",
-            DossierLog.CHANGED, "schreef iets in uw dossier",
-            DossierLog.EMERGENCY, "opende uw dossier in een noodgeval");
+            DossierLog.READ,
+            "las uw dossier",
+            DossierLog.CHANGED,
+            "schreef iets in uw dossier",
+            DossierLog.EMERGENCY,
+            "opende uw dossier in een noodgeval",
+            "FOUND",
+            "zocht op uw naam",
+            "EXPORTED",
+            "maakte een uitvoer van uw gegevens",
+            "ERASURE",
+            "behandelde een vraag om uw dossier te wissen");
+
+    /** Changes that are no section and no form; never what stands in the other dossier of a link. */
+    private static final Map<String, String> CHANGES = Map.of(
+            "LINK", "noteerde dat een ander dossier van dezelfde persoon is",
+            "UNLINK", "noteerde dat een ander dossier niet van dezelfde persoon is",
+            "agreed", "noteerde een akkoord om te delen",
+            "refused", "noteerde dat er geen akkoord is om te delen");
+
+    /** By the first word of the detail; the second one is the reason, which is told where it is decided. */
+    private static final Map<String, String> ERASURES = Map.of(
+            "ASKED", "vroeg om dit dossier te wissen",
+            "APPROVED", "besliste om dit dossier te wissen",
+            "REFUSED", "besliste om dit dossier niet te wissen");
 
     /** What is read or changed and is neither a section nor a form. */
     private static final Map<String, String> OTHER_PARTS = Map.of(
@@ -83,17 +106,31 @@ class LogViews {
     private String what(LogEntry entry) {
         return switch (entry.kind()) {
             case DossierLog.READ -> "las " + sections(entry.detail());
-            case DossierLog.CHANGED -> "wijzigde " + changed(entry.detail());
+            case DossierLog.CHANGED -> changed(entry.detail());
             case DossierLog.EMERGENCY -> "opende het dossier in een noodgeval";
             case "FOUND" -> "zocht deze persoon en hoorde dat er een dossier is";
             case DossierLog.REFUSED -> "wilde dit dossier openen en mocht niet";
-            default -> entry.kind();
+            case "EXPORTED" -> exported(entry.detail());
+            case "ERASURE" -> ERASURES.getOrDefault(entry.detail().split(" ")[0], "behandelde een vraag om te wissen");
+            default -> "deed iets anders met dit dossier";
         };
     }
 
     private String changed(String detail) {
+        if (CHANGES.containsKey(detail)) {
+            return CHANGES.get(detail);
+        }
         String title = forms.titleOf(detail);
-        return title.equals(detail) ? sections(detail) : "met het formulier: " + title;
+        return "wijzigde " + (title.equals(detail) ? sections(detail) : "met het formulier: " + title);
+    }
+
+    /** @param detail the form of the export, and the organisation when it is about what that one sees */
+    private static String exported(String detail) {
+        String[] parts = detail.split(" ", 2);
+        String form = parts[0].toLowerCase(Locale.ROOT);
+        return parts.length == 1
+                ? "maakte een uitvoer van alle gegevens (%s)".formatted(form)
+                : "maakte een uitvoer van wat %s ziet (%s)".formatted(parts[1], form);
     }
 
     private static String sections(String codes) {

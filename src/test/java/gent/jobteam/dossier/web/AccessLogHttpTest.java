@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -125,6 +127,48 @@ class AccessLogHttpTest {
                 .contains("Wie las mijn dossier?", "Zdenka Kováčová", "Afgedrukt op 3/03/2026")
                 .contains("van Stad Gent", "las uw dossier: 3 keer. De laatste keer op 3/03/2026.")
                 .doesNotContain("Mehmet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXPORTED, PDF, maakte een uitvoer van alle gegevens (pdf)",
+        "EXPORTED, JSON OCMW Gent, maakte een uitvoer van wat OCMW Gent ziet (json)",
+        "ERASURE, ASKED WITHDRAWN, vroeg om dit dossier te wissen",
+        "ERASURE, APPROVED WITHDRAWN, besliste om dit dossier te wissen",
+        "ERASURE, REFUSED, besliste om dit dossier niet te wissen",
+        "FOUND, PERSON, zocht deze persoon en hoorde dat er een dossier is",
+        "CHANGED, LINK, noteerde dat een ander dossier van dezelfde persoon is",
+        "CHANGED, UNLINK, noteerde dat een ander dossier niet van dezelfde persoon is",
+        "CHANGED, agreed, noteerde een akkoord om te delen",
+        "CHANGED, refused, noteerde dat er geen akkoord is om te delen",
+        "SOMETHING, NEW, deed iets anders met dit dossier"
+    })
+    void everyLineSaysInDutchWhatHappened(String kind, String detail, String words) {
+        log.note(number, accesses.viewer("coach2").orElseThrow(), kind, detail);
+
+        assertThat(log("coach")).contains(words).doesNotContain(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXPORTED, PDF, maakte een uitvoer van uw gegevens: 1 keer.",
+        "ERASURE, ASKED WITHDRAWN, behandelde een vraag om uw dossier te wissen: 1 keer.",
+        "FOUND, PERSON, zocht op uw naam: 1 keer.",
+        "CHANGED, LINK, schreef iets in uw dossier: 1 keer."
+    })
+    void theParticipantIsToldInPlainWords(String kind, String detail, String words) {
+        log.note(number, accesses.viewer("coach2").orElseThrow(), kind, detail);
+
+        assertThat(print("coach")).contains("Mehmet Yıldız", words).doesNotContain("ander dossier");
+    }
+
+    @Test
+    void theParticipantIsNotToldOfWhatNobodySaw() {
+        var other = accesses.viewer("coach2").orElseThrow();
+        log.note(number, other, DossierLog.REFUSED, "DOSSIER");
+        log.note(number, other, "SOMETHING", "NEW");
+
+        assertThat(print("coach")).doesNotContain("Mehmet");
     }
 
     @Test
