@@ -1,13 +1,20 @@
 package gent.jobteam.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gent.jobteam.demo.process.Team;
+import gent.jobteam.dossier.Dossiers;
+import gent.jobteam.dossier.NoSuchDossier;
+import gent.jobteam.dossier.Notes;
 import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.platform.process.ProcessFiles;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.NoteScope;
+import gent.jobteam.privacy.Viewer;
 import gent.jobteam.testing.Jobs;
 import gent.jobteam.testing.JobteamTest;
 import gent.jobteam.testing.TestClock;
@@ -22,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -59,7 +67,7 @@ class RandomWalkTest {
     private static final int STEPS = 60;
 
     /** The same walks at every run; others with {@code -Djobteam.walks.seed=...}. */
-    private static final long SEED = Long.getLong("jobteam.walks.seed", 20_260_302);
+    private static final long SEED = Long.getLong("jobteam.walks.seed", 20_260_304);
 
     /** At most one task in so many is not met on the way. */
     private static final int MOSTLY = 4;
@@ -99,6 +107,15 @@ class RandomWalkTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private DossierAccess accesses;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Dossiers dossiers;
+
     private final Map<String, Integer> done = new HashMap<>();
     private final List<String> walked = new ArrayList<>();
     private final List<String> forgotten = new ArrayList<>();
@@ -124,6 +141,7 @@ class RandomWalkTest {
                 jobs.runDue(caseNumber);
                 noteIfForgotten(caseNumber, step);
             }
+            writeAndReadDossier(new CaseNumber(caseNumber));
         }
         log = output.getAll();
     }
@@ -155,6 +173,15 @@ class RandomWalkTest {
         assertThat(missed)
                 .as("each of these is proven in the process tests; walks of seed %d", SEED)
                 .hasSizeLessThan(all.size() / MOSTLY);
+    }
+
+    /** Her coach writes a note and reads the dossier; a colleague who may not is refused. */
+    private void writeAndReadDossier(CaseNumber number) {
+        Viewer coach = accesses.viewer(cases.get(number).responsibleId()).orElseThrow();
+        notes.write(UUID.randomUUID(), number, coach, NoteScope.CASE_TEAM, null, RandomPen.TEXT + " in een notitie");
+        assertThat(dossiers.open(number, coach).notes()).isNotEmpty();
+        Viewer steering = accesses.viewer("stuurgroep").orElseThrow();
+        assertThatThrownBy(() -> dossiers.open(number, steering)).isInstanceOf(NoSuchDossier.class);
     }
 
     private static List<String> tasksOf(ProcessFiles process) {

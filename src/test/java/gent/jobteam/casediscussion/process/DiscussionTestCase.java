@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @JobteamTest
 abstract class DiscussionTestCase {
 
-    static final String NAME = "Zdenka Horváthová";
+    static final String NAME = "Zdenka Horňáková";
     static final String PHONE = "0470 12 34 56";
 
     @Autowired
