@@ -123,6 +123,23 @@ public class CaseFiles {
         events.publishEvent(new PersonNamed(participant.id(), participant.name()));
     }
 
+    /**
+     * As {@link #update}, unless somebody changed the person since the caller saw her. Of two who correct her at once,
+     * the second waits for the first.
+     *
+     * @param seen fingerprint of the person as the correction was made from
+     * @return empty when she is now as corrected; otherwise the person as she is kept, and nothing changed
+     * @throws UnknownCase when there is no such person any more
+     */
+    public Optional<Participant> correct(String seen, Participant corrected) {
+        Participant now = cases.lock(corrected.id()).orElseThrow(UnknownCase::new);
+        if (!now.fingerprint().equals(seen) && !now.equals(corrected)) {
+            return Optional.of(now);
+        }
+        update(corrected);
+        return Optional.empty();
+    }
+
     private UUID addParticipant(NewCase registration) {
         var participant = new Participant(
                 UUID.randomUUID(),

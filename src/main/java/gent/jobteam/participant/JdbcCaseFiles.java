@@ -67,6 +67,19 @@ class JdbcCaseFiles {
                 .update();
     }
 
+    /** Until the end of the transaction nobody else changes her. */
+    Optional<Participant> lock(UUID participant) {
+        return jdbc.sql("""
+                        select id, name, phone, email, contact_language, district
+                          from participant
+                         where id = :id
+                           for update
+                        """)
+                .param("id", participant)
+                .query((row, rowNumber) -> toParticipant(row))
+                .optional();
+    }
+
     void add(CaseNumber number, UUID participant, NewCase registration, Instant now) {
         jdbc.sql("""
                         insert into case_file

@@ -42,6 +42,7 @@ class LogViews {
 
     /** Changes that are no section and no form; never what stands in the other dossier of a link. */
     private static final Map<String, String> CHANGES = Map.of(
+            "PERSON", "verbeterde de naam of de contactgegevens",
             "LINK", "noteerde dat een ander dossier van dezelfde persoon is",
             "UNLINK", "noteerde dat een ander dossier niet van dezelfde persoon is",
             "agreed", "noteerde een akkoord om te delen",
