@@ -50,9 +50,13 @@ class OwnTasksOnly extends OncePerRequestFilter {
         }
     }
 
-    /** The right to a task ends with the task; who loses the race would hear that the task was never hers. */
+    /**
+     * The right to a task ends with the task; who loses the race would hear that the task was never hers, or meet the
+     * engine amid what the winner took away.
+     */
     private boolean wasJustDone(String task, HttpServletResponse response) {
-        return response.getStatus() == HttpStatus.FORBIDDEN.value()
+        int status = response.getStatus();
+        return (status == HttpStatus.FORBIDDEN.value() || status >= HttpStatus.INTERNAL_SERVER_ERROR.value())
                 && tasks.holderOf(task).isEmpty();
     }
 }
