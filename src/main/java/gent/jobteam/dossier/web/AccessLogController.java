@@ -1,15 +1,10 @@
 package gent.jobteam.dossier.web;
 
 import gent.jobteam.dossier.AccessLog;
-import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.partnership.Partnership;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -61,11 +56,5 @@ class AccessLogController {
 
     private static int position(String typed) {
         return typed.matches("[1-9]\\d{0,8}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
-    }
-
-    /** The same answer for a dossier that is not there and one that is not hers. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

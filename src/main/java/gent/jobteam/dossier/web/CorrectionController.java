@@ -3,15 +3,12 @@ package gent.jobteam.dossier.web;
 import static java.util.stream.Collectors.toCollection;
 
 import gent.jobteam.dossier.Corrections;
-import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.Participant;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.partnership.Partnership.District;
 import gent.jobteam.partnership.Partnership.Labelled;
 import gent.jobteam.privacy.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,11 +106,5 @@ class CorrectionController {
         districts.add(known.district());
         districts.remove("");
         return districts;
-    }
-
-    /** The same answer for a dossier that is not there and one that is not hers. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -3,13 +3,9 @@ package gent.jobteam.dossier.web;
 import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.worklist.VisibleTasks;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,11 +35,5 @@ class DossierController {
             throw new NoSuchDossier();
         }
         return pages.dossier(number, pages.viewer(user), task);
-    }
-
-    /** The same answer for a dossier that is not there and one that is not hers. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -1,14 +1,11 @@
 package gent.jobteam.dossier.web;
 
-import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.Emergency;
 import gent.jobteam.privacy.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -98,11 +94,5 @@ class EmergencyController {
         return new ModelAndView("dossier/emergency", status)
                 .addObject("form", form)
                 .addObject("errors", errors);
-    }
-
-    /** For somebody with an account who is not listed as a colleague. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -8,8 +8,6 @@ import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.Viewer;
 import gent.jobteam.worklist.NoOpenTask;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -107,10 +104,5 @@ class NextStepController {
                 pages.dossier(number, viewer, task).addObject("step", form).addObject("stepErrors", errors);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
-    }
-
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

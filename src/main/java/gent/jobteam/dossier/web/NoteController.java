@@ -1,6 +1,5 @@
 package gent.jobteam.dossier.web;
 
-import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.dossier.Note;
 import gent.jobteam.dossier.Notes;
 import gent.jobteam.partnership.Partnership;
@@ -8,15 +7,12 @@ import gent.jobteam.privacy.Access;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.NoteScope;
 import gent.jobteam.privacy.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -113,11 +109,5 @@ class NoteController {
     private static NoteForm formOf(Note note) {
         return new NoteForm(
                 note.scope().name(), Optional.ofNullable(note.lifeDomain()).orElse(""), note.words());
-    }
-
-    /** The same answer for a note that is not there and one that is not hers. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -5,15 +5,12 @@ import gent.jobteam.dossier.Sharing;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,10 +66,5 @@ class SharingController {
             next.addFlashAttribute("done", "Genoteerd. We delen vanaf nu niets meer. De hulp loopt gewoon door.");
         }
         return new ModelAndView("redirect:" + DossierPages.address(number, task));
-    }
-
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

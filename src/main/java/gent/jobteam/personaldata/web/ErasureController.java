@@ -14,8 +14,6 @@ import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.Refusal;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.Viewer;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +24,6 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -223,11 +220,5 @@ class ErasureController {
 
     private Viewer viewer(Principal user) {
         return accesses.viewer(user.getName()).orElseThrow(NoSuchDossier::new);
-    }
-
-    /** The same answer for a dossier that is not there and one that is not hers. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

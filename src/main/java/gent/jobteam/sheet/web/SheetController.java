@@ -7,12 +7,8 @@ import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.Viewer;
 import gent.jobteam.sheet.Sheet;
 import gent.jobteam.sheet.Sheets;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,11 +53,5 @@ class SheetController {
         } catch (IllegalArgumentException noCaseNumber) {
             throw new NoSuchDossier();
         }
-    }
-
-    /** The same answer for a dossier that is not there and one that is not hers. */
-    @ExceptionHandler
-    void notFound(NoSuchDossier none, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }
