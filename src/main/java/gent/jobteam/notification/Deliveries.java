@@ -5,6 +5,7 @@ import gent.jobteam.notification.Message.Failure;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,9 +28,9 @@ class Deliveries {
         this.clock = clock;
     }
 
-    /** The next message to send, now this node's for one attempt; empty when none is due. */
-    Optional<Message> claim() {
-        return messages.claim(clock.instant(), settings.lease());
+    /** The next message to send by a channel, now this node's for one attempt; empty when none is due. */
+    Optional<Message> claim(Channel channel) {
+        return messages.claim(channel, clock.instant(), settings.lease());
     }
 
     /** Notes how the attempt ended, and what happens next. */
@@ -60,8 +61,15 @@ class Deliveries {
                     case REJECTED -> Failure.REJECTED;
                     case POSTPONED -> Failure.POSTPONED;
                     case UNREACHABLE -> Failure.UNREACHABLE;
-                    case ACCEPTED, UNANSWERED -> Failure.UNANSWERED;
+                    case UNANSWERED, ACCEPTED -> Failure.UNANSWERED;
                 };
+        if (message.isForParticipant()) {
+            if (messages.chooseAgain(message, Set.of(message.channel()), clock.instant())) {
+                LOG.warn("Message {} not sent by {}: {}", message.id(), message.channel(), failure);
+                events.publishEvent(new MailIsDue());
+            }
+            return;
+        }
         boolean perhapsSent = failure == Failure.UNANSWERED;
         if (messages.giveUp(message, attempt.answer(), perhapsSent, failure)) {
             LOG.warn("Message {} given up after {} attempts: {}", message.id(), message.attempts(), failure);

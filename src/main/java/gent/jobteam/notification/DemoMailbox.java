@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import gent.jobteam.notification.MailSettings.Encryption;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
@@ -59,13 +61,20 @@ public class DemoMailbox {
                     unfolded(mail, "From"),
                     unfolded(mail, "To"),
                     mail.getSubject(),
-                    String.valueOf(mail.getContent()),
+                    text(mail),
                     mail.getMessageID());
         } catch (MessagingException failure) {
             throw new IllegalStateException("The demo mail server holds a mail that it cannot read", failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The words of a mail, wherever in it they stand. */
+    private static String text(Part part) throws MessagingException, IOException {
+        return part.getContent() instanceof Multipart parts
+                ? text(parts.getBodyPart(0))
+                : String.valueOf(part.getContent());
     }
 
     private static String unfolded(MimeMessage mail, String header) throws MessagingException, IOException {

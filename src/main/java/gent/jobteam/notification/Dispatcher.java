@@ -12,11 +12,13 @@ class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+    private final Addressing addressing;
     private final Deliveries deliveries;
     private final Smtp smtp;
     private final MailSettings settings;
 
-    Dispatcher(Deliveries deliveries, Smtp smtp, MailSettings settings) {
+    Dispatcher(Addressing addressing, Deliveries deliveries, Smtp smtp, MailSettings settings) {
+        this.addressing = addressing;
         this.deliveries = deliveries;
         this.smtp = smtp;
         this.settings = settings;
@@ -31,15 +33,27 @@ class Dispatcher {
     int sendDue() {
         int attempts = 0;
         boolean goOn = true;
-        for (Optional<Message> due = deliveries.claim();
-                due.isPresent();
-                due = goOn ? deliveries.claim() : Optional.empty()) {
-            Attempt attempt = attempt(due.get());
-            deliveries.note(due.get(), attempt);
-            goOn = attempt.serverAnswers();
-            attempts++;
+        for (Optional<Message> due = next(); due.isPresent(); due = goOn ? next() : Optional.empty()) {
+            Optional<Message> ready = due.flatMap(this::ready);
+            if (ready.isPresent()) {
+                Attempt attempt = attempt(ready.get());
+                deliveries.note(ready.get(), attempt);
+                goOn = attempt.serverAnswers();
+                attempts++;
+            }
         }
         return attempts;
+    }
+
+    private Optional<Message> ready(Message message) {
+        return message.isForParticipant() ? addressing.fill(message) : Optional.of(message);
+    }
+
+    private Optional<Message> next() {
+        while (addressing.chooseChannels() > 0) {
+            LOG.debug("Channels chosen");
+        }
+        return deliveries.claim(Channel.EMAIL);
     }
 
     private Attempt attempt(Message message) {

@@ -1,12 +1,19 @@
 package gent.jobteam.notification;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A mail on its way, sent, or given up.
+ * A message on its way, sent, or given up.
  *
  * @param caseNumber {@code null} when it belongs to no case
+ * @param channel {@code null} while it is not chosen yet
+ * @param recipient address; {@code null} for a participant, whose address is looked up when it leaves
+ * @param subject {@code null} for a participant until it is filled in; so is the body
+ * @param calendar {@code null} when no event goes with it
+ * @param template which message to a participant it is; {@code null} for anybody else
+ * @param values what is filled in; empty without a template
  * @param messageId its name in the world, the same at every attempt, with angle brackets
  * @param attempts how often sending was begun since it was queued (again)
  * @param perhapsSent an earlier attempt ended without an answer, so it may arrive twice, under one Message-ID
@@ -16,9 +23,13 @@ import java.util.Optional;
 public record Message(
         String id,
         String caseNumber,
+        Channel channel,
         String recipient,
         String subject,
         String body,
+        CalendarPart calendar,
+        String template,
+        Map<String, String> values,
         String messageId,
         int attempts,
         boolean perhapsSent,
@@ -27,10 +38,11 @@ public record Message(
 
     /** Why a message was given up, in the words of people. */
     public enum Failure {
-        REJECTED("De mailserver weigert dit adres of dit bericht. Kijk het adres na."),
-        POSTPONED("De mailserver van de ontvanger stelde het bericht te vaak uit."),
-        UNREACHABLE("De mailserver was te lang niet te bereiken."),
-        UNANSWERED("De mailserver gaf geen antwoord. Het bericht is misschien toch aangekomen.");
+        REJECTED("De ontvanger of de mailserver weigert dit adres of dit bericht. Kijk het adres na."),
+        POSTPONED("De server van de ontvanger stelde het bericht te vaak uit."),
+        UNREACHABLE("De server was te lang niet te bereiken."),
+        UNANSWERED("De server gaf geen antwoord. Het bericht is misschien toch aangekomen."),
+        NO_CHANNEL("Er is geen adres of nummer waarop we deze persoon mogen bereiken.");
 
         private final String label;
 
@@ -47,5 +59,29 @@ public record Message(
     /** Empty when it belongs to no case. */
     public Optional<String> ofCase() {
         return Optional.ofNullable(caseNumber);
+    }
+
+    /** Whether it is for the participant herself. */
+    public boolean isForParticipant() {
+        return template != null;
+    }
+
+    /** The same, ready to leave. */
+    Message addressed(String to, String filledSubject, String filledBody) {
+        return new Message(
+                id,
+                caseNumber,
+                channel,
+                to,
+                filledSubject,
+                filledBody,
+                calendar,
+                template,
+                values,
+                messageId,
+                attempts,
+                perhapsSent,
+                queuedAt,
+                failure);
     }
 }

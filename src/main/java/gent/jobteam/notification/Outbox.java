@@ -31,6 +31,15 @@ public class Outbox {
         }
     }
 
+    /**
+     * Does not send a message any more that still waits.
+     *
+     * @return false when it had left already, was being sent, or never existed
+     */
+    public boolean withdraw(String id) {
+        return messages.withdraw(id);
+    }
+
     /** The messages that were given up, the oldest first; at most 200. */
     public List<Message> undelivered() {
         return messages.undelivered();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Berichten",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "partnership"})
 package gent.jobteam.notification;
 
 import org.springframework.modulith.ApplicationModule;

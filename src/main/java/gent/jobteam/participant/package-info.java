@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Deelnemers",
-        allowedDependencies = {"platform", "partnership", "identity"})
+        allowedDependencies = {"platform", "partnership", "identity", "notification"})
 package gent.jobteam.participant;
 
 import org.springframework.modulith.ApplicationModule;

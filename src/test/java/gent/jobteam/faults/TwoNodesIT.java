@@ -79,8 +79,8 @@ class TwoNodesIT {
     /** As steps leave them behind at their commit. */
     private static void queueMails(Nodes nodes) {
         nodes.jdbc().sql("""
-                        insert into message (id, recipient, subject, body, message_id, state, queued_at, due_at)
-                        select 'sample-' || n, 'onthaal@woonwijzer.example', 'Vraag ' || n, 'Dag',
+                        insert into message (id, channel, recipient, subject, body, message_id, state, queued_at, due_at)
+                        select 'sample-' || n, 'email', 'onthaal@woonwijzer.example', 'Vraag ' || n, 'Dag',
                                '<' || gen_random_uuid() || '@jobteam.example>', 'queued', now(), now()
                           from generate_series(1, :mails) n
                         """).param("mails", MAILS).update();

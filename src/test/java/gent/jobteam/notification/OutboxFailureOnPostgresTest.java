@@ -149,7 +149,7 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
     @Test
     void aMessageWhoseNodeStoppedIsTakenUpAfterItsLease(CapturedOutput log) {
         queue(id, null);
-        deliveries.claim();
+        deliveries.claim(Channel.EMAIL);
 
         clock.advance(product.lease().minusSeconds(1));
         assertThat(dispatcher.sendDue()).isZero();
@@ -163,7 +163,7 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
     @Test
     void aNodeThatWakesUpAfterItsLeaseChangesNothing() {
         queue(id, null);
-        Message slow = deliveries.claim().orElseThrow();
+        Message slow = deliveries.claim(Channel.EMAIL).orElseThrow();
         clock.advance(product.lease());
         dispatcher.sendDue();
 
@@ -178,7 +178,7 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
         queue(id, null);
         queue(id + "-next", null);
         for (int node = 0; node < settings.attempts(); node++) {
-            assertThat(deliveries.claim()).isPresent();
+            assertThat(deliveries.claim(Channel.EMAIL)).isPresent();
             jdbc.sql("update message set due_at = due_at - interval '1 day' where state = 'sending'")
                     .update();
         }

@@ -35,6 +35,9 @@ abstract class OutboxTestCase {
     Outbox outbox;
 
     @Autowired
+    Addressing addressing;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -88,7 +91,7 @@ abstract class OutboxTestCase {
     Dispatcher node() {
         var smtp = new Smtp(TestMail.at(server), settings);
         nodes.add(smtp);
-        return new Dispatcher(deliveries, smtp, settings);
+        return new Dispatcher(addressing, deliveries, smtp, settings);
     }
 
     void queue(String messageId, String caseNumber) {

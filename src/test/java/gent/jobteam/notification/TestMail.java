@@ -5,6 +5,7 @@ import gent.jobteam.testing.ScriptedSmtp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Settings and messages for the tests of this module. */
 final class TestMail {
@@ -58,6 +59,19 @@ final class TestMail {
 
     static Message message(String id, String recipient, String subject, String body) {
         return new Message(
-                id, null, recipient, subject, body, MessageIds.of(id, settings().sender()), 1, false, QUEUED, null);
+                id,
+                null,
+                Channel.EMAIL,
+                recipient,
+                subject,
+                body,
+                null,
+                null,
+                Map.of(),
+                MessageIds.of(id, settings().sender()),
+                1,
+                false,
+                QUEUED,
+                null);
     }
 }

@@ -1,0 +1,47 @@
+package gent.jobteam.participant;
+
+import gent.jobteam.notification.Channel;
+import gent.jobteam.notification.Reachability;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code participant}, seen by who wants to reach her: tells the messages where to go. */
+@Repository
+class JdbcReachability implements Reachability {
+
+    private final JdbcClient jdbc;
+
+    JdbcReachability(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Reachable> of(String caseNumber) {
+        return jdbc.sql("""
+                        select p.name, p.contact_language, p.email, p.phone, p.preferred_channel, p.opted_out
+                          from participant p
+                          join case_file c on c.participant_id = p.id
+                         where c.number = :number
+                        """)
+                .param("number", caseNumber)
+                .query(JdbcReachability::toReachable)
+                .optional();
+    }
+
+    private static Reachable toReachable(ResultSet row, int rowNumber) throws SQLException {
+        return new Reachable(
+                row.getString("name"),
+                row.getString("contact_language"),
+                row.getString("email"),
+                row.getString("phone"),
+                Optional.ofNullable(row.getString("preferred_channel")).map(Channel::of),
+                Arrays.stream((String[]) row.getArray("opted_out").getArray())
+                        .map(Channel::of)
+                        .collect(Collectors.toSet()));
+    }
+}
