@@ -86,6 +86,7 @@ class StartAndStopIT {
 
         try (var running = PackagedJobteam.start(directory, settings).awaitReady()) {
             assertThat(members(database, "camunda-admin")).containsExactly("joke");
+            assertThat(hashOf("joke", database)).startsWith("{bcrypt-sha384}$2a$10$");
             assertThat(running.output())
                     .doesNotContain("zes-woorden-in-een-rij")
                     .doesNotContain("Gebruikers");
@@ -158,6 +159,14 @@ class StartAndStopIT {
                 .param("group", group)
                 .query(String.class)
                 .list();
+    }
+
+    private static String hashOf(String user, String database) {
+        return JdbcClient.create(new DriverManagerDataSource(database))
+                .sql("select pwd_ from act_id_user where id_ = :user")
+                .param("user", user)
+                .query(String.class)
+                .single();
     }
 
     private JdbcClient ownDatabase() throws IOException {

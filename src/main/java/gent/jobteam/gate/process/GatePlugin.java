@@ -2,6 +2,7 @@ package gent.jobteam.gate.process;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class GatePlugin extends AbstractProcessEnginePlugin {
 
+    private final PasswordEncryptor passwords;
+
+    GatePlugin(PasswordEncryptor passwords) {
+        this.passwords = passwords;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setPasswordEncryptor(new BcryptPasswords());
+        engine.setPasswordEncryptor(passwords);
         engine.setIdentityProviderSessionFactory(new GenericManagerFactory(UnlockedIdentities.class));
     }
 }
