@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The background work of the engine, done by the test itself, one job after the other. */
 public class Jobs {
@@ -32,7 +36,7 @@ public class Jobs {
      * @throws RuntimeException of the first job that fails
      */
     public void runDue() {
-        runDue(job -> true);
+        runAll(() -> due().list());
     }
 
     /**
@@ -42,7 +46,7 @@ public class Jobs {
      * @throws RuntimeException of the first job that fails
      */
     public void runDue(String caseNumber) {
-        runDue(job -> belongsTo(job, caseNumber));
+        runAll(() -> ofCase(due(), caseNumber));
     }
 
     /**
@@ -52,7 +56,7 @@ public class Jobs {
      */
     public List<RuntimeException> tryDue() {
         var failures = new ArrayList<RuntimeException>();
-        for (Job job : due()) {
+        for (Job job : due().list()) {
             try {
                 management.executeJob(job.getId());
             } catch (RuntimeException failure) {
@@ -78,29 +82,23 @@ public class Jobs {
 
     /** The jobs of one case, due or not. */
     public List<Job> of(String caseNumber) {
-        return management.createJobQuery().list().stream()
-                .filter(job -> belongsTo(job, caseNumber))
-                .toList();
+        return ofCase(management.createJobQuery(), caseNumber);
     }
 
-    private void runDue(Predicate<Job> wanted) {
+    private void runAll(Supplier<List<Job>> due) {
         int done = 0;
-        Optional<Job> next = next(wanted);
+        Optional<Job> next = due.get().stream().findFirst();
         while (next.isPresent()) {
             if (++done > ENDLESS) {
                 throw new IllegalStateException(
                         "Jobs keep coming, now at " + next.get().getJobDefinitionId());
             }
             management.executeJob(next.get().getId());
-            next = next(wanted);
+            next = due.get().stream().findFirst();
         }
     }
 
-    private Optional<Job> next(Predicate<Job> wanted) {
-        return due().stream().filter(wanted).findFirst();
-    }
-
-    private List<Job> due() {
+    private JobQuery due() {
         return management
                 .createJobQuery()
                 .executable()
@@ -108,8 +106,7 @@ public class Jobs {
                 .orderByJobDuedate()
                 .asc()
                 .orderByJobId()
-                .asc()
-                .list();
+                .asc();
     }
 
     private Optional<Instant> nextDue(String caseNumber, Instant end) {
@@ -120,12 +117,13 @@ public class Jobs {
                 .min(Instant::compareTo);
     }
 
-    private boolean belongsTo(Job job, String caseNumber) {
-        return job.getProcessInstanceId() != null
-                && runtime.createProcessInstanceQuery()
-                                .processInstanceId(job.getProcessInstanceId())
-                                .processInstanceBusinessKey(caseNumber)
-                                .count()
-                        > 0;
+    private List<Job> ofCase(JobQuery query, String caseNumber) {
+        Set<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? List.of()
+                : query.processInstanceIds(instances).list();
     }
 }
