@@ -107,7 +107,7 @@ public final class ScriptedSmtp implements AutoCloseable {
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             OutputStream out = socket.getOutputStream();
             boolean goOn = say(out, "GREETING");
-            for (String line = in.readLine(); goOn && line != null; line = in.readLine()) {
+            for (String line = next(goOn, in); line != null; line = next(goOn, in)) {
                 commands.add(line);
                 String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
                 goOn = say(out, command) && !command.equals("QUIT");
@@ -125,6 +125,11 @@ public final class ScriptedSmtp implements AutoCloseable {
         } catch (IOException | InterruptedException cut) {
             open.remove(socket);
         }
+    }
+
+    /** What the client says next; null when nobody listens any more, which the client finds out at once. */
+    private static String next(boolean goOn, BufferedReader in) throws IOException {
+        return goOn ? in.readLine() : null;
     }
 
     private static String body(BufferedReader in) throws IOException {
