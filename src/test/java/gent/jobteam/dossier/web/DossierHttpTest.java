@@ -101,7 +101,8 @@ class DossierHttpTest {
         known(port, "coach2").page("/dossier/" + number);
         known(port, "coach2").page("/dossier/" + number);
 
-        assertThat(jdbc.sql("select user_id || ' ' || kind from dossier_log where case_number = :number")
+        assertThat(jdbc.sql(
+                                "select user_id || ' ' || kind from dossier_log where case_number = :number order by position")
                         .param("number", number.value())
                         .query(String.class)
                         .list())
