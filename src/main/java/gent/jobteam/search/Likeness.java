@@ -3,10 +3,16 @@ package gent.jobteam.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** How likely it is that what is typed is somebody's name, from 0 (no) to 1 (letter by letter). */
+/**
+ * How likely it is that what is typed is somebody's name, from 0 (no) to 1 (letter by letter). Made for one search: it
+ * remembers how the words of the names sound that it has met, because many have the same one.
+ */
 final class Likeness {
 
     /** From here on worth showing. */
@@ -16,21 +22,29 @@ final class Likeness {
     private static final double TYPING_ERROR = 0.75;
     private static final int LONG_ENOUGH_FOR_AN_ERROR = 5;
 
+    /** A word with what is compared of it. */
+    private record Heard(NameWord word, String spelling, Set<String> sounds) {
+
+        static Heard of(NameWord word) {
+            return new Heard(word, vowels(word.letters()), NameSounds.of(word));
+        }
+    }
+
     private final List<NameWord> typed;
+    private final Map<NameWord, Heard> met = new HashMap<>();
 
     Likeness(List<NameWord> typed) {
         this.typed = typed;
     }
 
     /** While the last word may still become longer. */
-    double whileTyping(String name) {
-        return of(NameWords.of(name), true);
+    double whileTyping(List<NameWord> name) {
+        return of(name, true);
     }
 
     /** When no word of it becomes longer: what may be told of a person whom one does not know. */
-    double whenComplete(String name) {
-        List<NameWord> words = NameWords.of(name);
-        return typed.size() < 2 && words.size() > 1 ? 0 : of(words, false);
+    double whenComplete(List<NameWord> name) {
+        return typed.size() < 2 && name.size() > 1 ? 0 : of(name, false);
     }
 
     private double of(List<NameWord> words, boolean unfinished) {
@@ -62,7 +76,7 @@ final class Likeness {
         return words.size() == 1 && matched == 1 ? Math.max(score, sum * 0.6) : score;
     }
 
-    private static double alike(NameWord one, NameWord other, boolean unfinished) {
+    private double alike(NameWord one, NameWord other, boolean unfinished) {
         String typed = one.letters();
         String known = other.letters();
         if (typed.equals(known)) {
@@ -71,22 +85,32 @@ final class Likeness {
         if (unfinished && known.startsWith(typed)) {
             return 0.95;
         }
-        double spelled = spelledAlike(typed, known, unfinished);
-        if (soundsAlike(one, other, unfinished)) {
-            if (one.vowelsUnwritten() != other.vowelsUnwritten()) {
-                return 0.8;
-            }
-            return spelled >= SPELLED_ALIKE ? 0.5 + 0.4 * spelled : 0;
-        }
-        boolean error = spelled >= TYPING_ERROR && typed.length() >= LONG_ENOUGH_FOR_AN_ERROR;
-        return error ? 0.4 + 0.4 * spelled : 0;
+        return heardAlike(heard(one), heard(other), unfinished);
     }
 
-    private static boolean soundsAlike(NameWord one, NameWord other, boolean unfinished) {
-        var known = NameSounds.of(other);
-        return NameSounds.of(one).stream()
-                .anyMatch(sound -> known.contains(sound)
-                        || unfinished && known.stream().anyMatch(longer -> longer.startsWith(sound)));
+    private Heard heard(NameWord word) {
+        return met.computeIfAbsent(word, Heard::of);
+    }
+
+    private static double heardAlike(Heard one, Heard other, boolean unfinished) {
+        if (soundsAlike(one, other, unfinished)) {
+            if (one.word().vowelsUnwritten() != other.word().vowelsUnwritten()) {
+                return 0.8;
+            }
+            double spelled = spelledAlike(one.spelling(), other.spelling(), unfinished);
+            return spelled >= SPELLED_ALIKE ? 0.5 + 0.4 * spelled : 0;
+        }
+        if (one.word().letters().length() < LONG_ENOUGH_FOR_AN_ERROR) {
+            return 0;
+        }
+        double spelled = spelledAlike(one.spelling(), other.spelling(), unfinished);
+        return spelled >= TYPING_ERROR ? 0.4 + 0.4 * spelled : 0;
+    }
+
+    private static boolean soundsAlike(Heard one, Heard other, boolean unfinished) {
+        return one.sounds().stream()
+                .anyMatch(sound -> other.sounds().contains(sound)
+                        || unfinished && other.sounds().stream().anyMatch(longer -> longer.startsWith(sound)));
     }
 
     private static NameWord all(List<NameWord> words) {
@@ -98,9 +122,7 @@ final class Likeness {
      *
      * @param unfinished compares with the beginning of the known word that is nearest
      */
-    private static double spelledAlike(String one, String other, boolean unfinished) {
-        String typed = vowels(one);
-        String known = vowels(other);
+    private static double spelledAlike(String typed, String known, boolean unfinished) {
         int[] changes = changes(typed, known);
         if (unfinished && known.length() > typed.length()) {
             int least = Arrays.stream(changes, typed.length(), known.length() + 1)

@@ -52,7 +52,7 @@ public class PersonSearch {
     }
 
     /** @param birth puts a person higher or lower and hides nobody, so that nobody can find out a birth by trying */
-    private record Hit(PersonOnFile person, double name, double birth, boolean complete) {
+    private record Hit(PersonOnFile person, List<NameWord> words, double name, double birth) {
 
         double score() {
             return name + birth;
@@ -69,7 +69,11 @@ public class PersonSearch {
     public Found find(String typed, Optional<Birth> birth, Viewer viewer) {
         List<NameWord> words = NameWords.of(typed);
         List<KeyRange> ranges = NameKeys.ranges(words);
-        return ranges.isEmpty() ? Found.NOBODY : told(weighed(words, ranges, birth, viewer), viewer);
+        if (ranges.isEmpty()) {
+            return Found.NOBODY;
+        }
+        var likeness = new Likeness(words);
+        return told(weighed(likeness, ranges, birth, viewer), likeness, viewer);
     }
 
     /** The person of a case; nobody when there is no such case, or when it is not hers to see. */
@@ -84,15 +88,10 @@ public class PersonSearch {
                 .orElse(Found.NOBODY);
     }
 
-    private List<Hit> weighed(List<NameWord> words, List<KeyRange> ranges, Optional<Birth> birth, Viewer viewer) {
-        var likeness = new Likeness(words);
+    private List<Hit> weighed(Likeness likeness, List<KeyRange> ranges, Optional<Birth> birth, Viewer viewer) {
         var candidates = keys.find(ranges, people.guidedBy(viewer.userId()), MOST_CANDIDATES);
         return people.findAll(candidates).stream()
-                .map(person -> new Hit(
-                        person,
-                        likeness.whileTyping(person.name()),
-                        agreement(birth, person.birth()),
-                        likeness.whenComplete(person.name()) >= Likeness.LIKELY))
+                .map(person -> hit(person, likeness, birth))
                 .filter(hit -> hit.name() >= Likeness.LIKELY)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.person()
                         .name()))
@@ -100,12 +99,17 @@ public class PersonSearch {
                 .toList();
     }
 
+    private static Hit hit(PersonOnFile person, Likeness likeness, Optional<Birth> birth) {
+        List<NameWord> words = NameWords.of(person.name());
+        return new Hit(person, words, likeness.whileTyping(words), agreement(birth, person.birth()));
+    }
+
     /** What is not known moves nobody. */
     private static double agreement(Optional<Birth> told, Optional<Birth> known) {
         return told.flatMap(birth -> known.map(birth::agreement)).orElse(0.0);
     }
 
-    private Found told(List<Hit> hits, Viewer viewer) {
+    private Found told(List<Hit> hits, Likeness likeness, Viewer viewer) {
         Map<CaseNumber, Access> access = accesses.ofAll(
                 hits.stream()
                         .flatMap(hit -> hit.person().cases().stream())
@@ -116,7 +120,7 @@ public class PersonSearch {
         var unknown = new ArrayList<PersonOnFile.Case>();
         for (Hit hit : hits) {
             FoundPerson.of(hit.person(), access).ifPresentOrElse(known::add, () -> hit.person().cases().stream()
-                    .filter(each -> hit.complete())
+                    .filter(each -> likeness.whenComplete(hit.words()) >= Likeness.LIKELY)
                     .findFirst()
                     .ifPresent(unknown::add));
         }

@@ -48,6 +48,6 @@ class NamesAlikeTest {
                 .anyMatch(key -> key.kind().equals(range.kind())
                         && key.key().compareTo(range.low()) >= 0
                         && key.key().compareTo(range.high()) < 0));
-        return inRange && new Likeness(words).whileTyping(known) >= Likeness.LIKELY;
+        return inRange && new Likeness(words).whileTyping(NameWords.of(known)) >= Likeness.LIKELY;
     }
 }
