@@ -40,11 +40,16 @@ public class DossierLog {
      * @param detail codes of sections or of a form; never what stands in the dossier
      */
     public void note(CaseNumber number, Viewer by, String kind, String detail) {
-        log.lock(number);
+        while (!log.add(next(number, by, kind, detail))) {
+            // Somebody else was first; her transaction has ended, so that her entry is the last now.
+        }
+    }
+
+    private LogEntry next(CaseNumber number, Viewer by, String kind, String detail) {
         Instant now = clock.instant();
-        log.add(log.last(number)
+        return log.last(number)
                 .map(last -> last.next(now, by, kind, detail))
-                .orElseGet(() -> LogEntry.first(number.value(), now, by, kind, detail)));
+                .orElseGet(() -> LogEntry.first(number.value(), now, by, kind, detail));
     }
 
     /**

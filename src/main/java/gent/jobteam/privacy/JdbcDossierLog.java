@@ -23,7 +23,7 @@ class JdbcDossierLog {
         this.jdbc = jdbc;
     }
 
-    /** Makes whoever writes after us in this case wait for our transaction to end. */
+    /** Makes whoever else asks for this in the case wait for our transaction to end. */
     void lock(CaseNumber number) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('dossier_log ' || :number, 0))")
                 .param("number", number.value())
@@ -59,22 +59,28 @@ class JdbcDossierLog {
                 .set();
     }
 
-    void add(LogEntry entry) {
-        jdbc.sql("""
+    /**
+     * Whether the entry was added: not when there is one at its position. Waits for the end of a transaction that is
+     * about to write there.
+     */
+    boolean add(LogEntry entry) {
+        return jdbc.sql("""
                         insert into dossier_log
                                (case_number, position, at, user_id, organisation, kind, detail, previous_hash, hash)
                         values (:number, :position, :at, :user, :organisation, :kind, :detail, :previous, :hash)
+                        on conflict (case_number, position) do nothing
                         """)
-                .param("number", entry.caseNumber())
-                .param("position", entry.position())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("user", entry.userId())
-                .param("organisation", entry.organisation())
-                .param("kind", entry.kind())
-                .param("detail", entry.detail())
-                .param("previous", entry.previousHash())
-                .param("hash", entry.hash())
-                .update();
+                        .param("number", entry.caseNumber())
+                        .param("position", entry.position())
+                        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                        .param("user", entry.userId())
+                        .param("organisation", entry.organisation())
+                        .param("kind", entry.kind())
+                        .param("detail", entry.detail())
+                        .param("previous", entry.previousHash())
+                        .param("hash", entry.hash())
+                        .update()
+                == 1;
     }
 
     /** Newest first, of those before a position. */
