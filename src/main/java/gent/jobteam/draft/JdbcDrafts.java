@@ -3,6 +3,7 @@ package gent.jobteam.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gent.jobteam.participant.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,14 +27,15 @@ class JdbcDrafts {
         this.jdbc = jdbc;
     }
 
-    void save(String userId, String form, Draft draft) {
+    void save(String userId, String form, CaseNumber number, Draft draft) {
         jdbc.sql("""
-                        insert into form_draft (user_id, form, texts, saved_at)
-                        values (:user, :form, :texts, :at)
+                        insert into form_draft (user_id, form, case_number, texts, saved_at)
+                        values (:user, :form, :number, :texts, :at)
                         on conflict (user_id, form) do update set texts = excluded.texts, saved_at = excluded.saved_at
                         """)
                 .param("user", userId)
                 .param("form", form)
+                .param("number", number.value())
                 .param("texts", json(draft.texts()))
                 .param("at", utc(draft.savedAt()))
                 .update();

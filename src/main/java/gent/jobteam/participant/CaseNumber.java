@@ -1,6 +1,7 @@
 package gent.jobteam.participant;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ public record CaseNumber(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a case number");
         }
+    }
+
+    /** Empty when the text does not have the shape of a case number. */
+    public static Optional<CaseNumber> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
     static CaseNumber of(int year, long sequence) {

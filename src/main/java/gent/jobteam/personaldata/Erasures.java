@@ -8,7 +8,9 @@ import gent.jobteam.platform.UseCases;
 import gent.jobteam.privacy.DossierLog;
 import gent.jobteam.privacy.Viewer;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -100,19 +102,37 @@ public class Erasures {
     }
 
     /**
-     * Erases again whoever came back with an older backup.
+     * Makes the ledger in the file and that in the database the same again, and erases whoever came back with an older
+     * backup.
      *
      * @return how many did
      */
     public int eraseWhoCameBack() {
+        Map<UUID, List<String>> inFile = ledger.people();
+        Map<UUID, List<String>> inDatabase = erasures.ledger();
         int back = 0;
-        for (UUID person : ledger.people()) {
+        for (Map.Entry<UUID, List<String>> erased : both(inFile, inDatabase).entrySet()) {
+            UUID person = erased.getKey();
             if (erasures.exists(person)) {
                 erase(person, tables.casesOf(person));
                 back++;
             }
+            if (!inDatabase.containsKey(person)) {
+                erasures.enter(person, erased.getValue(), clock.instant());
+            }
         }
+        inDatabase.forEach((person, numbers) -> {
+            if (!inFile.containsKey(person)) {
+                ledger.add(person, numbers);
+            }
+        });
         return back;
+    }
+
+    private static Map<UUID, List<String>> both(Map<UUID, List<String>> one, Map<UUID, List<String>> other) {
+        var both = new LinkedHashMap<>(one);
+        other.forEach(both::putIfAbsent);
+        return both;
     }
 
     private ErasureRequest toDecide(UUID id, Viewer viewer) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,6 +37,8 @@ public class Exports {
 
     private static final String FORMAT = "jobteam-uitvoer-1";
     private static final String NOTES = "note";
+    private static final String MESSAGES = "message";
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"\\\\]+");
 
     private final DossierAccess accesses;
     private final DossierLog log;
@@ -122,7 +125,7 @@ public class Exports {
     }
 
     private UUID person(CaseNumber number, Viewer viewer) {
-        if (!accesses.guides(number, viewer)) {
+        if (!accesses.asksToGuide(number, viewer)) {
             throw new NoSuchDossier();
         }
         return cases.get(number).participant().id();
@@ -166,8 +169,16 @@ public class Exports {
     private void add(Map<String, List<JsonNode>> rows, PersonTable table, List<String> texts) {
         if (table.exported() && !texts.isEmpty()) {
             List<JsonNode> list = rows.computeIfAbsent(table.name(), name -> new ArrayList<>());
-            texts.stream().map(this::parsed).filter(row -> !list.contains(row)).forEach(list::add);
+            texts.stream()
+                    .map(text -> parsed(withoutLinks(table, text)))
+                    .filter(row -> !list.contains(row))
+                    .forEach(list::add);
         }
+    }
+
+    /** Whoever has the link in a letter can answer in the place of the receiver. */
+    private static String withoutLinks(PersonTable table, String row) {
+        return table.name().equals(MESSAGES) ? LINK.matcher(row).replaceAll("(link weggelaten)") : row;
     }
 
     /** Leaves the notes out that the viewer may not read, and counts them for the organisation that wrote them. */

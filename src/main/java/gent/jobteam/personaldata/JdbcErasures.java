@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +150,17 @@ class JdbcErasures {
                 .param("numbers", caseNumbers.toArray(String[]::new))
                 .param("at", utc(now))
                 .update();
+    }
+
+    /** Numbers of the cases of everybody who was erased, by id, in the order of erasing. */
+    Map<UUID, List<String>> ledger() {
+        var people = new LinkedHashMap<UUID, List<String>>();
+        jdbc.sql("select participant_id, case_numbers from erasure_ledger order by erased_at, participant_id")
+                .query(row -> {
+                    people.put(row.getObject("participant_id", UUID.class), List.of((String[])
+                            row.getArray("case_numbers").getArray()));
+                });
+        return people;
     }
 
     private static ErasureRequest toRequest(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,16 +45,17 @@ class LedgerFile {
         }
     }
 
-    /** Empty while nobody was erased. */
-    List<UUID> people() {
+    /** The numbers of the cases by id of the person, in the order of erasing; empty while nobody was erased. */
+    Map<UUID, List<String>> people() {
         if (!Files.exists(file)) {
-            return List.of();
+            return Map.of();
         }
         try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank())
-                    .map(line -> UUID.fromString(line.split(" ", 2)[0]))
-                    .distinct()
-                    .toList();
+            var people = new LinkedHashMap<UUID, List<String>>();
+            lines.filter(line -> !line.isBlank())
+                    .map(line -> line.split(" ", 2))
+                    .forEach(line -> people.put(UUID.fromString(line[0]), List.of(line[1].split(","))));
+            return people;
         } catch (IOException failure) {
             throw new UncheckedIOException("The erasure ledger cannot be read", failure);
         }

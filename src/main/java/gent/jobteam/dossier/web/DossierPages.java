@@ -194,10 +194,6 @@ class DossierPages {
 
     /** @throws NoSuchDossier when the text is no case number */
     static CaseNumber caseNumber(String text) {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException noCaseNumber) {
-            throw new NoSuchDossier();
-        }
+        return CaseNumber.parse(text).orElseThrow(NoSuchDossier::new);
     }
 }

@@ -62,8 +62,8 @@ class DraftController {
         if (!isAcceptable(texts)) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).build();
         }
-        drafts.keep(user.getName(), form, texts);
-        return ResponseEntity.noContent().build();
+        boolean kept = drafts.keep(user.getName(), form, texts);
+        return (kept ? ResponseEntity.noContent() : ResponseEntity.notFound()).build();
     }
 
     @PostMapping("/forget")

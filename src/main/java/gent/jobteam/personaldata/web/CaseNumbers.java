@@ -10,10 +10,6 @@ final class CaseNumbers {
 
     /** @throws NoSuchDossier when the text is no case number */
     static CaseNumber of(String text) {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException noCaseNumber) {
-            throw new NoSuchDossier();
-        }
+        return CaseNumber.parse(text).orElseThrow(NoSuchDossier::new);
     }
 }

@@ -194,18 +194,14 @@ class ErasureController {
 
     private CaseNumber guided(String text, Principal user) {
         CaseNumber number = CaseNumbers.of(text);
-        if (!accesses.guides(number, viewer(user))) {
+        if (!accesses.asksToGuide(number, viewer(user))) {
             throw new NoSuchDossier();
         }
         return number;
     }
 
     private Optional<CaseNumber> find(String number) {
-        try {
-            return cases.find(new CaseNumber(number)).map(file -> file.number());
-        } catch (IllegalArgumentException noCaseNumber) {
-            return Optional.empty();
-        }
+        return CaseNumber.parse(number).flatMap(cases::find).map(file -> file.number());
     }
 
     private static Optional<Reason> reason(String code) {

@@ -49,7 +49,7 @@ class ExportController {
     @GetMapping("/dossier/{number}/uitvoer")
     ModelAndView choose(@PathVariable("number") String text, Principal user) {
         CaseNumber number = CaseNumbers.of(text);
-        if (!accesses.guides(number, viewer(user))) {
+        if (!accesses.asksToGuide(number, viewer(user))) {
             throw new NoSuchDossier();
         }
         return new ModelAndView("personaldata/export")

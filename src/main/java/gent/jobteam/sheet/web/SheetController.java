@@ -48,10 +48,6 @@ class SheetController {
     }
 
     private static CaseNumber caseNumber(String text) {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException noCaseNumber) {
-            throw new NoSuchDossier();
-        }
+        return CaseNumber.parse(text).orElseThrow(NoSuchDossier::new);
     }
 }

@@ -4,11 +4,18 @@ import static gent.jobteam.testing.Visitor.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.jobteam.draft.Drafts;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.NewCase;
+import gent.jobteam.testing.Colleagues;
 import gent.jobteam.testing.JobteamHttpTest;
 import gent.jobteam.testing.TestClock;
 import gent.jobteam.testing.Visitor;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +40,58 @@ class DraftHttpTest {
     @Autowired
     TestClock clock;
 
-    private final String address = "/api/drafts/" + UUID.randomUUID();
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    CaseFiles cases;
+
+    private CaseNumber number;
+    private String address;
+
+    @BeforeEach
+    void aCaseOfCoach() {
+        number = cases.open(new NewCase("Nela Horváthová", "", "", "sk", "", "oost", "oc", "", null, "coach"));
+        address = "/api/drafts/note-" + number;
+    }
+
+    @Test
+    void aTextOfATaskIsKeptForWhoMaySeeTheTaskAndSaysWhoseItIs() {
+        String form = task("coach");
+
+        assertThat(visitor("coach").post("/api/drafts/" + form, TYPED).statusCode())
+                .isEqualTo(204);
+        assertThat(jdbc.sql("select case_number from form_draft where form = :form")
+                        .param("form", form)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(number.value());
+        assertThat(visitor("coach2").post("/api/drafts/" + form, TYPED).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aboutWhatIsNotHersToSeeNothingIsKept() {
+        for (String form : new String[] {UUID.randomUUID().toString(), "note-JT-2026-99999999", "note-x", "x"}) {
+            assertThat(visitor("coach").post("/api/drafts/" + form, TYPED).statusCode())
+                    .as(form)
+                    .isEqualTo(404);
+        }
+        assertThat(visitor("coach2").post(address, TYPED).statusCode()).isEqualTo(404);
+        assertThat(visitor("beheer").post(address, TYPED).statusCode()).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from form_draft where case_number = :number")
+                        .param("number", number.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
 
     @Test
     void whatWasTypedIsThereAgainAfterSigningInAgain() {
-        known(port, "coach").post(address, TYPED);
+        visitor("coach").post(address, TYPED);
 
         assertThat(Visitor.signedIn(port, "coach").get(address).body())
                 .contains("Wil graag in de keuken werken.\\nمرحبا")
@@ -46,7 +100,7 @@ class DraftHttpTest {
 
     @Test
     void nobodyElseReadsIt() {
-        known(port, "coach").post(address, TYPED);
+        visitor("coach").post(address, TYPED);
 
         assertThat(known(port, "coach2").get(address).body()).isEqualTo("{\"texts\":{},\"savedAt\":\"\"}");
         assertThat(known(port, "beheer").get(address).body()).doesNotContain("keuken");
@@ -54,7 +108,7 @@ class DraftHttpTest {
 
     @Test
     void afterADayItIsGone() {
-        known(port, "coach").post(address, TYPED);
+        visitor("coach").post(address, TYPED);
         clock.advance(Duration.ofDays(1).plusSeconds(1));
 
         assertThat(drafts.find("coach", address.substring(12))).isEmpty();
@@ -68,8 +122,8 @@ class DraftHttpTest {
 
     @Test
     void aFormThatWasSentLeavesNoDraft() {
-        known(port, "coach").post(address, TYPED);
-        known(port, "coach").post(address + "/forget", "{}");
+        visitor("coach").post(address, TYPED);
+        visitor("coach").post(address + "/forget", "{}");
 
         assertThat(known(port, "coach").get(address).body()).doesNotContain("keuken");
     }
@@ -77,9 +131,9 @@ class DraftHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{\"a\":{}}", "{\"a b\":\"x\"}", "{\"a\":null}", "\"x\"", "{\"a\":\"\\u202e\"}"})
     void whatIsNoDraftIsRefusedAndKeepsTheOldOne(String body) {
-        known(port, "coach").post(address, TYPED);
+        visitor("coach").post(address, TYPED);
 
-        assertThat(known(port, "coach").post(address, body).statusCode()).isBetween(400, 422);
+        assertThat(visitor("coach").post(address, body).statusCode()).isBetween(400, 422);
         assertThat(known(port, "coach").get(address).body()).contains("keuken");
     }
 
@@ -89,5 +143,20 @@ class DraftHttpTest {
 
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    /** With the token of a page that she has open. */
+    private Visitor visitor(String user) {
+        Visitor visitor = known(port, user);
+        visitor.page("/");
+        return visitor;
+    }
+
+    private String task(String user) {
+        runtime.startProcessInstanceByKey(
+                "outreach",
+                number.value(),
+                Map.of("alreadyMet", false, "mediatorForLanguage", false, "coachSpeaksLanguage", false));
+        return colleagues.tasks(user, number.value()).get(0).getId();
     }
 }

@@ -77,6 +77,27 @@ class ExportHttpTest {
     }
 
     @Test
+    void nobodyAnswersALetterWithTheLinkInAnExport() throws IOException {
+        jdbc.sql("""
+                        insert into message (id, case_number, channel, recipient, subject, body, message_id, state, queued_at,
+                               due_at)
+                        values (:id, :number, 'email', 'onthaal@example.org', 'Vraag', :body, :id, 'queued', now(), now())
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("number", number.value())
+                .param("body", "Kan Omar komen? Antwoord op https://jobteam.example/antwoord/g3h31m vandaag.")
+                .update();
+
+        String body = json.readTree(known(port, "coach")
+                        .page("/dossier/" + number + "/uitvoer.json")
+                        .body())
+                .at("/tables/message/0/body")
+                .asText();
+
+        assertThat(body).isEqualTo("Kan Omar komen? Antwoord op (link weggelaten) vandaag.");
+    }
+
+    @Test
     void whatAnOrganisationSeesIsNoMoreThanItsColleaguesMaySee() throws IOException {
         JsonNode export = json.readTree(known(port, "coach")
                 .page("/dossier/" + number + "/uitvoer.json?voor=VDAB")
