@@ -73,7 +73,7 @@ public class FrontDoor {
                 registration.referrer(),
                 registration.earlier(),
                 owner));
-        earlier.ifPresent(found -> cases.update(renewed(found.participant(), registration)));
+        earlier.ifPresent(found -> cases.change(found.participant().id(), known -> renewed(known, registration)));
         registrations.note(new Registration(
                 registration.id(),
                 number,

@@ -47,10 +47,9 @@ public class Outreach {
     }
 
     private void keepPhone(CaseNumber number, String phone) {
-        Participant known = cases.get(number).participant();
-        if (!known.phone().equals(phone)) {
-            cases.update(new Participant(
-                    known.id(), known.name(), phone, known.email(), known.contactLanguage(), known.district()));
-        }
+        cases.change(
+                cases.get(number).participant().id(),
+                known -> new Participant(
+                        known.id(), known.name(), phone, known.email(), known.contactLanguage(), known.district()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The case files of the partnership. */
@@ -117,14 +118,23 @@ public class CaseFiles {
         cases.end(number, ending, clock.instant());
     }
 
-    /** Replaces what is known of the person: name, contact data, contact language, district. */
-    public void update(Participant participant) {
-        cases.update(participant);
-        events.publishEvent(new PersonNamed(participant.id(), participant.name()));
+    /**
+     * Changes something of what is known of the person: name, contact data, contact language, district. Of two who do so
+     * at once, the second waits for the first and changes what the first left.
+     *
+     * @param change given the person as she is now; gives the same person
+     * @throws UnknownCase when there is no such person any more
+     */
+    public void change(UUID person, UnaryOperator<Participant> change) {
+        Participant now = cases.lock(person).orElseThrow(UnknownCase::new);
+        Participant changed = change.apply(now);
+        if (!changed.equals(now)) {
+            update(changed);
+        }
     }
 
     /**
-     * As {@link #update}, unless somebody changed the person since the caller saw her. Of two who correct her at once,
+     * Replaces what is known of the person, unless somebody changed the person since the caller saw her. Of two who correct her at once,
      * the second waits for the first.
      *
      * @param seen fingerprint of the person as the correction was made from
@@ -138,6 +148,11 @@ public class CaseFiles {
         }
         update(corrected);
         return Optional.empty();
+    }
+
+    private void update(Participant participant) {
+        cases.update(participant);
+        events.publishEvent(new PersonNamed(participant.id(), participant.name()));
     }
 
     private UUID addParticipant(NewCase registration) {

@@ -58,7 +58,7 @@ class NameIndexOnPostgresTest {
     void aNewNameReplacesTheOldOneWhoeverWritesIt() {
         UUID nadezhda = person("Надежда Колева");
         Participant known = cases.get(numberOf(nadezhda)).participant();
-        cases.update(new Participant(known.id(), "Nadezhda Ilieva", "", "", "bg", ""));
+        cases.change(known.id(), person -> new Participant(person.id(), "Nadezhda Ilieva", "", "", "bg", ""));
 
         assertThat(find("Nadezhda Ilieva")).contains(nadezhda);
         assertThat(find("Nadezhda Koleva")).isEmpty();

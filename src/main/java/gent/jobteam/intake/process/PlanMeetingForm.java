@@ -60,14 +60,15 @@ class PlanMeetingForm implements CaseForm {
                 answers.time("meetingAt").orElseThrow(),
                 answers.require("meetingPlace"),
                 answers.require("languageHelp")));
-        Participant known = shown.of(answers.context()).participant();
-        cases.update(new Participant(
-                known.id(),
-                answers.require("personName"),
-                answers.text("personPhone").orElse(""),
-                answers.text("personEmail").orElse(""),
-                answers.require("personLanguage"),
-                known.district()));
+        cases.change(
+                shown.of(answers.context()).participant().id(),
+                known -> new Participant(
+                        known.id(),
+                        answers.require("personName"),
+                        answers.text("personPhone").orElse(""),
+                        answers.text("personEmail").orElse(""),
+                        answers.require("personLanguage"),
+                        known.district()));
     }
 
     @Override
