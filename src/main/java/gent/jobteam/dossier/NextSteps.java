@@ -51,7 +51,7 @@ public class NextSteps {
      * @throws NoSuchDossier when the dossier does not exist for her
      */
     public void agree(CaseNumber number, Viewer viewer, String taskId, Map<String, Object> answers) {
-        if (accesses.of(number, viewer).isNone()) {
+        if (accesses.ask(number, viewer).isNone()) {
             throw new NoSuchDossier();
         }
         forms.complete(taskId, number, STANDING, viewer.userId(), answers);

@@ -32,6 +32,13 @@ public class Sharing {
         return accesses.guides(number, viewer);
     }
 
+    /** @throws NoSuchDossier when it is not for this viewer to note what she agrees to */
+    public void ask(CaseNumber number, Viewer viewer) {
+        if (!accesses.asksToGuide(number, viewer)) {
+            throw new NoSuchDossier();
+        }
+    }
+
     /**
      * Notes that she agrees. The same agreement twice in a row is noted once.
      *
@@ -61,9 +68,7 @@ public class Sharing {
     }
 
     private void note(Viewer viewer, SharingAgreement agreement) {
-        if (!isNotedBy(agreement.caseNumber(), viewer)) {
-            throw new NoSuchDossier();
-        }
+        ask(agreement.caseNumber(), viewer);
         if (agreements.latest(agreement.caseNumber()).filter(agreement::equals).isEmpty()) {
             agreements.record(agreement);
             log.note(agreement.caseNumber(), viewer, "CHANGED", agreement.agreed() ? "agreed" : "refused");

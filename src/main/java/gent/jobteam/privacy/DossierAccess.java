@@ -162,6 +162,14 @@ public class DossierAccess {
     }
 
     /**
+     * As {@link #guides}, for somebody who wants to do now what only her guide does: an attempt at a case that she may
+     * not even see is noted.
+     */
+    public boolean asksToGuide(CaseNumber number, Viewer viewer) {
+        return !ask(number, viewer).isNone() && guides(number, viewer);
+    }
+
+    /**
      * Lets somebody who was at a discussion of the case read along, for as long as the partnership agreed
      * ({@code attendeeAccess} in {@code terms.csv}).
      */

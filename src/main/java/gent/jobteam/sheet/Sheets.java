@@ -78,7 +78,7 @@ public class Sheets {
 
     /** @throws NoSuchDossier when there is none, or the viewer does not guide this participant */
     public Sheet of(CaseNumber number, Viewer viewer) {
-        if (!accesses.guides(number, viewer)) {
+        if (!accesses.asksToGuide(number, viewer)) {
             throw new NoSuchDossier();
         }
         log.note(number, viewer, "READ", "SHEET");

@@ -3,6 +3,7 @@ package gent.jobteam.worklist;
 import gent.jobteam.participant.CaseNumber;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which open tasks somebody may see. */
 public interface VisibleTasks {
@@ -14,4 +15,7 @@ public interface VisibleTasks {
      * @param taskIds at most 200
      */
     Map<String, CaseNumber> casesOf(Collection<String> taskIds, String userId);
+
+    /** The case of an open task, whoever may see it; empty when it does not exist or belongs to no case. */
+    Optional<CaseNumber> caseOf(String taskId);
 }

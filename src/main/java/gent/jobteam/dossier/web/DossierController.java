@@ -2,6 +2,8 @@ package gent.jobteam.dossier.web;
 
 import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.Viewer;
 import gent.jobteam.worklist.VisibleTasks;
 import java.security.Principal;
 import java.util.List;
@@ -15,10 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class DossierController {
 
     private final VisibleTasks tasks;
+    private final DossierAccess accesses;
     private final DossierPages pages;
 
-    DossierController(VisibleTasks tasks, DossierPages pages) {
+    DossierController(VisibleTasks tasks, DossierAccess accesses, DossierPages pages) {
         this.tasks = tasks;
+        this.accesses = accesses;
         this.pages = pages;
     }
 
@@ -30,10 +34,13 @@ class DossierController {
     /** The dossier of the case that a task is about, without the frame of a page, for beside the task. */
     @GetMapping("/dossier/taak/{task}")
     ModelAndView besideTask(@PathVariable("task") String task, Principal user) {
+        Viewer viewer = pages.viewer(user);
         CaseNumber number = tasks.casesOf(List.of(task), user.getName()).get(task);
         if (number == null) {
+            // Through the task of somebody else: an attempt at the dossier behind it.
+            tasks.caseOf(task).ifPresent(hidden -> accesses.ask(hidden, viewer));
             throw new NoSuchDossier();
         }
-        return pages.dossier(number, pages.viewer(user), task);
+        return pages.dossier(number, viewer, task);
     }
 }

@@ -1,7 +1,9 @@
 package gent.jobteam.dossier.web;
 
+import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.dossier.Note;
 import gent.jobteam.dossier.Notes;
+import gent.jobteam.participant.DossierSection;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.privacy.Access;
 import gent.jobteam.privacy.DossierAccess;
@@ -49,8 +51,12 @@ class NoteController {
             RedirectAttributes next) {
         var number = DossierPages.caseNumber(text);
         Viewer author = pages.viewer(user);
+        Access access = accesses.ask(number, author);
+        if (!access.shows(DossierSection.NOTES)) {
+            throw new NoSuchDossier();
+        }
         var form = new NoteForm(scope, lifeDomain, words);
-        Map<String, String> errors = errors(form, accesses.ask(number, author), author);
+        Map<String, String> errors = errors(form, access, author);
         if (!errors.isEmpty()) {
             return pages.dossier(number, author, task, form, errors);
         }

@@ -1,6 +1,5 @@
 package gent.jobteam.dossier.web;
 
-import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.dossier.Sharing;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
@@ -46,9 +45,7 @@ class SharingController {
             RedirectAttributes next) {
         var number = DossierPages.caseNumber(text);
         Viewer viewer = pages.viewer(user);
-        if (!sharing.isNotedBy(number, viewer)) {
-            throw new NoSuchDossier();
-        }
+        sharing.ask(number, viewer);
         var form = new SharingForm(answer, circles, domains, language, until);
         Map<String, String> errors = form.errors(partnership, LocalTime.dayOf(clock.instant()));
         if (!errors.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,7 +36,16 @@ class EngineVisibleTasks implements VisibleTasks {
 
     @Override
     public Map<String, CaseNumber> casesOf(Collection<String> taskIds, String userId) {
-        List<Task> visible = visible(taskIds, userId);
+        return casesOf(visible(taskIds, userId));
+    }
+
+    @Override
+    public Optional<CaseNumber> caseOf(String taskId) {
+        return Optional.ofNullable(
+                casesOf(tasks.createTaskQuery().taskId(taskId).listPage(0, 1)).get(taskId));
+    }
+
+    private Map<String, CaseNumber> casesOf(List<Task> visible) {
         if (visible.isEmpty()) {
             return Map.of();
         }

@@ -3,6 +3,7 @@ package gent.jobteam.dossier.web;
 import static gent.jobteam.testing.Visitor.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.jobteam.dossier.web.AccessTable.Agreement;
 import gent.jobteam.dossier.web.AccessTable.Bond;
 import gent.jobteam.dossier.web.AccessTable.Line;
 import gent.jobteam.identity.Role;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Everybody against everything: each role, in each organisation that has it, with each bond, with and without an
- * agreement to share, on each page. The answers stand in {@code src/test/resources/access}; nobody derived them from the
+ * agreement to share, also one about work only, on each page. The answers stand in {@code src/test/resources/access}; nobody derived them from the
  * program.
  */
 @JobteamHttpTest
@@ -58,8 +59,8 @@ class AccessMatrixHttpTest {
         var softly = new SoftAssertions();
         for (StaffMember member : onePerOrganisation(role)) {
             for (Bond bond : Bond.values()) {
-                for (boolean agreed : new boolean[] {true, false}) {
-                    check(softly, member, bond, agreed);
+                for (Agreement agreement : Agreement.values()) {
+                    check(softly, member, bond, agreement);
                 }
             }
         }
@@ -73,22 +74,29 @@ class AccessMatrixHttpTest {
                         Arrays.stream(DossierSection.values()).map(Enum::name).toList());
     }
 
-    private void check(SoftAssertions softly, StaffMember member, Bond bond, boolean agreed) {
-        CaseNumber number = marked.open(member.userId(), bond, agreed);
+    private void check(SoftAssertions softly, StaffMember member, Bond bond, Agreement agreement) {
+        CaseNumber number = marked.open(member.userId(), bond, agreement);
         try {
-            Line line = AccessTable.of(member.role(), bond, agreed);
-            String who = "%s (%s), %s, agreed %s".formatted(member.userId(), member.role(), bond, agreed);
-            pages(softly, who, member, bond, number, line);
+            Line line = AccessTable.of(member.role(), bond, agreement);
+            String who = "%s (%s), %s, agreed %s".formatted(member.userId(), member.role(), bond, agreement);
+            pages(softly, who, member, bond, agreement, number, line);
             writes(softly, who, member.userId(), number, line);
         } finally {
-            marked.absenceIsOver();
+            marked.isOver(number);
         }
     }
 
-    private void pages(SoftAssertions softly, String who, StaffMember member, Bond bond, CaseNumber number, Line line) {
+    private void pages(
+            SoftAssertions softly,
+            String who,
+            StaffMember member,
+            Bond bond,
+            Agreement agreement,
+            CaseNumber number,
+            Line line) {
         boolean opens = Arrays.stream(DossierSection.values()).anyMatch(line::shows);
         String page = answer(softly, who, member.userId(), "/dossier/" + number, opens);
-        seen(softly, who, page, number, line);
+        seen(softly, who, page, agreement, number, line);
         boolean logs = line.shows(DossierSection.LOG);
         answer(softly, who, member.userId(), "/dossier/" + number + "/inzage", logs);
         answer(softly, who, member.userId(), "/dossier/" + number + "/inzage/afdruk", logs);
@@ -100,7 +108,7 @@ class AccessMatrixHttpTest {
         if (bond == Bond.TASK) {
             String task = marked.task(number).getId();
             String beside = answer(softly, who, member.userId(), "/dossier/taak/" + task, opens);
-            seen(softly, who + " beside the task", beside, number, line);
+            seen(softly, who + " beside the task", beside, agreement, number, line);
             String people = known(port, member.userId())
                     .get("/api/worklist/people?tasks=" + task)
                     .body();
@@ -127,7 +135,8 @@ class AccessMatrixHttpTest {
         return answer.body();
     }
 
-    private static void seen(SoftAssertions softly, String who, String page, CaseNumber number, Line line) {
+    private static void seen(
+            SoftAssertions softly, String who, String page, Agreement agreement, CaseNumber number, Line line) {
         for (DossierSection section : DossierSection.values()) {
             String word = MarkedCases.word(section, number);
             if (section != DossierSection.NOTES) {
@@ -141,7 +150,7 @@ class AccessMatrixHttpTest {
                         .doesNotContain(word);
             }
         }
-        expectedNotes(number, line).forEach((word, shown) -> {
+        expectedNotes(agreement, number, line).forEach((word, shown) -> {
             softly.assertThat(page.contains(CarelessPart.PREFIX + word))
                     .as("%s: database, %s", who, word)
                     .isEqualTo(shown);
@@ -154,14 +163,14 @@ class AccessMatrixHttpTest {
                 .doesNotContainPattern("(merk|noot)[A-Za-z_-]*JT-");
     }
 
-    private static Map<String, Boolean> expectedNotes(CaseNumber number, Line line) {
+    private static Map<String, Boolean> expectedNotes(Agreement agreement, CaseNumber number, Line line) {
         boolean notes = line.shows(DossierSection.NOTES);
         var expected = new TreeMap<String, Boolean>();
         for (NoteScope scope : NoteScope.values()) {
             for (String domain : MarkedCases.DOMAINS) {
                 boolean about = domain.isEmpty()
-                        || domain.equals("work") && line.readsAboutOtherDomains()
-                        || line.readsAboutWelfare();
+                        || domain.equals("work") && line.readsAboutWork()
+                        || line.readsAboutHealth(agreement);
                 boolean reads = notes && scope != NoteScope.SELF && line.reads(scope) && about;
                 expected.put(MarkedCases.word("own", scope, domain, number), reads);
                 expected.put(
@@ -169,11 +178,15 @@ class AccessMatrixHttpTest {
             }
             expected.put(MarkedCases.word("mine", scope, "health", number), notes);
         }
+        expected.put(
+                MarkedCases.stepAboutHealth(number),
+                line.shows(DossierSection.STEPS) && line.readsAboutHealth(agreement));
         return expected;
     }
 
     /** Writes a note for each scope; whoever may not gets no note into the case, whatever the page would have offered. */
     private void writes(SoftAssertions softly, String who, String user, CaseNumber number, Line line) {
+        known(port, user).page("/");
         for (NoteScope scope : NoteScope.values()) {
             boolean writes = line.shows(DossierSection.NOTES) && line.reads(scope);
             var id = UUID.randomUUID().toString();
@@ -191,9 +204,10 @@ class AccessMatrixHttpTest {
                                     "geschreven",
                                     "task",
                                     ""));
-            softly.assertThat(answer.statusCode() == 302)
+            int refusal = line.shows(DossierSection.NOTES) ? 422 : 404;
+            softly.assertThat(answer.statusCode())
                     .as("%s writes for %s", who, scope)
-                    .isEqualTo(writes);
+                    .isEqualTo(writes ? 302 : refusal);
             var own = known(port, user).page("/dossier/notitie/" + id);
             softly.assertThat(own.statusCode())
                     .as("%s reads her note for %s", who, scope)

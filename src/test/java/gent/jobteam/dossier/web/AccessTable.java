@@ -35,12 +35,25 @@ final class AccessTable {
         }
     }
 
+    /** What the participant agreed to share with the partners. */
+    enum Agreement {
+        YES("yes"),
+        ABOUT_WORK("yes"),
+        NO("no");
+
+        private final String column;
+
+        Agreement(String column) {
+            this.column = column;
+        }
+    }
+
     record Line(Map<String, String> cells) {
 
-        boolean isAbout(Role role, Bond bond, boolean agreed) {
+        boolean isAbout(Role role, Bond bond, Agreement agreement) {
             return cells.get("role").equals(role.name())
                     && parts("tie").contains(bond.name())
-                    && parts("agreement").contains(agreed ? "yes" : "no");
+                    && parts("agreement").contains(agreement.column);
         }
 
         boolean shows(DossierSection section) {
@@ -51,11 +64,13 @@ final class AccessTable {
             return parts("scopes").contains(scope.name());
         }
 
-        boolean readsAboutWelfare() {
-            return cells.get("domains").equals("all");
+        /** Whether what is about the life domain of health is read; the agreement may leave that out. */
+        boolean readsAboutHealth(Agreement agreement) {
+            String domains = cells.get("domains");
+            return domains.equals("all") || domains.equals("agreed") && agreement != Agreement.ABOUT_WORK;
         }
 
-        boolean readsAboutOtherDomains() {
+        boolean readsAboutWork() {
             return !cells.get("domains").isEmpty();
         }
 
@@ -65,6 +80,13 @@ final class AccessTable {
     }
 
     private static final Line NOTHING = new Line(Map.of("scopes", "", "domains", ""));
+
+    private static final Map<String, String> DOMAINS = Map.of(
+            "all", "alle",
+            "agreed", "die in het akkoord",
+            "noWelfare", "geen welzijn",
+            "agreedNoWelfare", "die in het akkoord, geen welzijn",
+            "", "geen");
 
     private AccessTable() {}
 
@@ -85,9 +107,9 @@ final class AccessTable {
     }
 
     /** A line that shows nothing when there is none. */
-    static Line of(Role role, Bond bond, boolean agreed) {
+    static Line of(Role role, Bond bond, Agreement agreement) {
         return sections().stream()
-                .filter(line -> line.isAbout(role, bond, agreed))
+                .filter(line -> line.isAbout(role, bond, agreement))
                 .findFirst()
                 .orElse(NOTHING);
     }
@@ -127,8 +149,7 @@ final class AccessTable {
                         agreement.size() == 2 ? "maakt niet uit" : agreement.contains("yes") ? "ja" : "nee",
                         shown,
                         scopes.isEmpty() ? "geen" : scopes,
-                        Map.of("all", "alle in het akkoord", "noWelfare", "geen welzijn", "", "geen")
-                                .get(line.cells().get("domains")));
+                        DOMAINS.get(line.cells().get("domains")));
     }
 
     private static List<Map<String, String>> read(String file) {

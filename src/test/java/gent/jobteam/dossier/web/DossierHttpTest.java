@@ -12,6 +12,12 @@ import gent.jobteam.participant.Contacts;
 import gent.jobteam.participant.NewCase;
 import gent.jobteam.testing.JobteamHttpTest;
 import gent.jobteam.testing.TestClock;
+import gent.jobteam.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +48,12 @@ class DossierHttpTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
 
     private CaseNumber number;
 
@@ -107,6 +119,41 @@ class DossierHttpTest {
                         .query(String.class)
                         .list())
                 .containsExactly("coach READ", "coach2 REFUSED");
+    }
+
+    @Test
+    void anAttemptFromAnyPageOfTheDossierIsNotedInItsLog() {
+        runtime.startProcessInstanceByKey(
+                "outreach",
+                number.value(),
+                Map.of("alreadyMet", false, "mediatorForLanguage", false, "coachSpeaksLanguage", false));
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult()
+                .getId();
+        String dossier = "/dossier/" + number;
+
+        refused("coach2", visitor -> visitor.page(dossier + "/blad"));
+        refused("coach3", visitor -> visitor.form(dossier + "/akkoord", Map.of("answer", "yes")));
+        refused("spoc", visitor -> visitor.form(dossier + "/stap", Map.of("standing", task, "step", "cv")));
+        refused("welzijn", visitor -> visitor.page("/dossier/taak/" + task));
+        refused("coach4", visitor -> visitor.page(dossier + "/uitvoer.json"));
+        refused("coach5", visitor -> visitor.form(dossier + "/wissen", Map.of("reason", "asked")));
+        refused("jobhunter", visitor -> visitor.form(dossier + "/notities", Map.of("id", task, "words", "x")));
+    }
+
+    private void refused(String user, Function<Visitor, HttpResponse<String>> attempt) {
+        Visitor visitor = known(port, user);
+        visitor.page("/");
+
+        assertThat(attempt.apply(visitor).statusCode()).as(user).isEqualTo(404);
+        assertThat(jdbc.sql("select kind from dossier_log where case_number = :number and user_id = :user")
+                        .param("number", number.value())
+                        .param("user", user)
+                        .query(String.class)
+                        .list())
+                .as(user)
+                .containsExactly("REFUSED");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package gent.jobteam.dossier.web;
 
+import gent.jobteam.dossier.web.AccessTable.Agreement;
 import gent.jobteam.dossier.web.AccessTable.Bond;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
@@ -53,8 +54,11 @@ class MarkedCases {
             insert into temporary_access (case_number, user_id, tie, reason, from_at, until_at)
             values (:number, 'coach8', 'EMERGENCY', 'merkLOG-' || :number, timestamptz '2020-01-01',
                     timestamptz '2020-01-02');
-            insert into sharing_agreement (case_number, agreed, language, explained_by_id, noted_at)
-            values (:number, :agreed, 'merkSHARING-' || :number, 'coach9', now());
+            insert into sharing_agreement (case_number, agreed, language, life_domains, explained_by_id, noted_at)
+            values (:number, :agreed, 'merkSHARING-' || :number, cast(:domains as text[]), 'coach9', now());
+            insert into trajectory_step (id, trajectory_id, kind, need, state, note, asked_by_id, asked_at, life_domain)
+            select gen_random_uuid(), id, 'cv', 'noot-stap-health-' || :number, 'open', '', 'coach9', now(), 'health'
+              from trajectory where case_number = :number;
             """;
 
     private final CaseFiles cases;
@@ -80,7 +84,7 @@ class MarkedCases {
     }
 
     /** A case with notes of every scope, about several life domains, by the viewer's organisation and by another. */
-    CaseNumber open(String userId, Bond bond, boolean agreed) {
+    CaseNumber open(String userId, Bond bond, Agreement agreement) {
         Viewer viewer = accesses.viewer(userId).orElseThrow();
         CaseNumber number = cases.open(new NewCase(
                 "merkPERSON", "", "", "sk", "", "noord", "oc", "", null, bond == Bond.MANAGER ? userId : OTHER));
@@ -88,7 +92,11 @@ class MarkedCases {
                         + " where number = :number)")
                 .param("number", number.value())
                 .update();
-        jdbc.sql(ROWS).param("number", number.value()).param("agreed", agreed).update();
+        jdbc.sql(ROWS)
+                .param("number", number.value())
+                .param("agreed", agreement != Agreement.NO)
+                .param("domains", agreement == Agreement.ABOUT_WORK ? "{work}" : "{}")
+                .update();
         for (NoteScope scope : NoteScope.values()) {
             for (String domain : DOMAINS) {
                 note(number, OTHER, viewer.organisation(), "own", scope, domain);
@@ -105,6 +113,11 @@ class MarkedCases {
         return "noot-%s-%s-%s-%s".formatted(whose, scope, domain, number);
     }
 
+    /** What a step says that is about health. */
+    static String stepAboutHealth(CaseNumber number) {
+        return "noot-stap-health-" + number;
+    }
+
     static String word(DossierSection section, CaseNumber number) {
         return "merk%s-%s".formatted(section, number);
     }
@@ -116,7 +129,9 @@ class MarkedCases {
                 .singleResult();
     }
 
-    void absenceIsOver() {
+    /** What was tried; the next one begins with an empty list of participants. */
+    void isOver(CaseNumber number) {
+        cases.end(number, "reached");
         jdbc.sql("delete from absence where user_id = :other")
                 .param("other", OTHER)
                 .update();

@@ -90,7 +90,7 @@ class NoteHttpTest {
         assertThat(known(port, "coordinatie")
                         .form(address(), fields("PARTNERS", "", "tekst"))
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
         assertThat(notes()).isZero();
     }
 
