@@ -31,10 +31,11 @@ const star = chart => ({
 const line = chart => ({
   type: 'line',
   data: {
-    datasets: [{
-      label: 'Schaal om los te laten', data: chart.points.map(point => ({ x: point.day, y: point.score })),
-      ...later, borderWidth: 2, pointRadius: 4, clip: false,
-    }],
+    datasets: [['Volgens de coach', 'coach', earlier], ['Volgens de deelnemer', 'own', later]].map(([label, whose, look]) => ({
+      // What is missing is a gap in the line.
+      label, data: chart.points.map(point => ({ x: point.day, y: point[whose] })),
+      ...look, borderWidth: 2, pointRadius: 4, clip: false, spanGaps: false,
+    })),
   },
   options: {
     scales: {
@@ -45,7 +46,7 @@ const line = chart => ({
         ticks: { callback: value => (chart.points.find(point => point.day === value) || {}).label, minRotation: 40, maxRotation: 60 },
       },
     },
-    plugins: { legend: { display: false } },
+    plugins: { legend: { labels: { usePointStyle: true } } },
   },
 });
 

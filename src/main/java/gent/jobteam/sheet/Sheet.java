@@ -5,6 +5,7 @@ import gent.jobteam.participant.Participant;
 import gent.jobteam.participant.SharingAgreement;
 import gent.jobteam.trajectory.Measurement;
 import gent.jobteam.trajectory.Promise;
+import gent.jobteam.trajectory.ReleasePoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param sharing what she last said about sharing; empty when it was never discussed
  * @param sharingHolds whether an agreement holds today
  * @param star her latest scores; empty when nothing was measured
+ * @param ownRelease the last occasion on which she gave a score of her own on the release scale
  */
 public record Sheet(
         Participant person,
@@ -31,7 +33,8 @@ public record Sheet(
         Optional<StaffMember> standsIn,
         Optional<SharingAgreement> sharing,
         boolean sharingHolds,
-        Optional<Measurement> star) {
+        Optional<Measurement> star,
+        Optional<ReleasePoint> ownRelease) {
 
     public Sheet {
         promises = List.copyOf(promises);

@@ -101,7 +101,10 @@ public class Sheets {
                 standsIn,
                 agreements.latest(number),
                 agreements.mayShare(number),
-                trajectories.latest(number).flatMap(measurements::latest));
+                trajectories.latest(number).flatMap(measurements::latest),
+                measurements.releaseTrend(number).stream()
+                        .filter(point -> point.own() != null)
+                        .reduce((earlier, later) -> later));
     }
 
     /** A meeting that was planned; otherwise the day on which her coach is to be in touch. */

@@ -33,7 +33,7 @@ class JdbcFollowUpLines implements DossierPart {
     @Override
     public List<DossierLine> lines(CaseNumber number) {
         return jdbc.sql("""
-                        select f.held_on, f.release_score, f.regular_offer_fits, f.adjustment, f.by_id
+                        select f.held_on, f.release_score, f.own_release_score, f.regular_offer_fits, f.adjustment, f.by_id
                           from trajectory t
                           join follow_up f on f.trajectory_id = t.id
                          where t.case_number = :case
@@ -45,8 +45,12 @@ class JdbcFollowUpLines implements DossierPart {
                         row.getObject("held_on", LocalDate.class),
                         "Opvolging",
                         row.getString("adjustment"),
-                        "schaal om los te laten %d, %s"
-                                .formatted(row.getInt("release_score"), FITS.get(row.getString("regular_offer_fits"))),
+                        "schaal om los te laten %s, %s"
+                                .formatted(
+                                        ReleaseText.of(
+                                                row.getObject("release_score", Integer.class),
+                                                row.getObject("own_release_score", Integer.class)),
+                                        FITS.get(row.getString("regular_offer_fits"))),
                         row.getString("by_id")))
                 .list();
     }

@@ -19,12 +19,14 @@ class JdbcFollowUps {
     void add(UUID trajectory, FollowUp followUp) {
         jdbc.sql("""
                         insert into follow_up
-                               (trajectory_id, held_on, release_score, regular_offer_fits, adjustment, by_id)
-                        values (:trajectory, :heldOn, :releaseScore, :fits, :adjustment, :by)
+                               (trajectory_id, held_on, release_score, own_release_score, regular_offer_fits, adjustment,
+                                by_id)
+                        values (:trajectory, :heldOn, :releaseScore, :ownReleaseScore, :fits, :adjustment, :by)
                         """)
                 .param("trajectory", trajectory)
                 .param("heldOn", followUp.heldOn())
                 .param("releaseScore", followUp.releaseScore())
+                .param("ownReleaseScore", followUp.ownReleaseScore())
                 .param("fits", followUp.regularOfferFits())
                 .param("adjustment", followUp.adjustment())
                 .param("by", followUp.byId())
@@ -33,7 +35,7 @@ class JdbcFollowUps {
 
     Optional<FollowUp> latest(UUID trajectory) {
         return jdbc.sql("""
-                        select held_on, release_score, regular_offer_fits, adjustment, by_id
+                        select held_on, release_score, own_release_score, regular_offer_fits, adjustment, by_id
                           from follow_up
                          where trajectory_id = :trajectory
                          order by held_on desc, id desc
@@ -43,6 +45,7 @@ class JdbcFollowUps {
                 .query((row, rowNumber) -> new FollowUp(
                         row.getObject("held_on", LocalDate.class),
                         row.getInt("release_score"),
+                        row.getObject("own_release_score", Integer.class),
                         row.getString("regular_offer_fits"),
                         row.getString("adjustment"),
                         row.getString("by_id")))

@@ -27,7 +27,7 @@ class JdbcMeasurementLines implements DossierPart {
     @Override
     public List<DossierLine> lines(CaseNumber number) {
         return jdbc.sql("""
-                        select m.measured_on, m.zero, m.together, m.release_score, m.by_id
+                        select m.measured_on, m.zero, m.together, m.release_score, m.own_release_score, m.by_id
                           from trajectory t
                           join measurement m on m.trajectory_id = t.id
                          where t.case_number = :case
@@ -38,9 +38,10 @@ class JdbcMeasurementLines implements DossierPart {
                 .query((row, rowNumber) -> DossierLine.past(
                         row.getObject("measured_on", LocalDate.class),
                         row.getBoolean("zero") ? "Nulmeting" : "Meting",
-                        row.getObject("release_score") == null
-                                ? "Schaal om los te laten: niet ingevuld"
-                                : "Schaal om los te laten: " + row.getInt("release_score"),
+                        "Schaal om los te laten: "
+                                + ReleaseText.of(
+                                        row.getObject("release_score", Integer.class),
+                                        row.getObject("own_release_score", Integer.class)),
                         row.getBoolean("together") ? "samen met de deelnemer" : "uit het dossier",
                         row.getString("by_id")))
                 .list();

@@ -20,7 +20,13 @@ import org.springframework.stereotype.Repository;
 class JdbcMeasurements {
 
     private record Head(
-            long id, boolean zero, boolean together, LocalDate measuredOn, Integer releaseScore, String byId) {}
+            long id,
+            boolean zero,
+            boolean together,
+            LocalDate measuredOn,
+            Integer releaseScore,
+            Integer ownReleaseScore,
+            String byId) {}
 
     private final JdbcClient jdbc;
 
@@ -31,8 +37,10 @@ class JdbcMeasurements {
     /** A second zero measurement of the same trajectory adds nothing. */
     void add(UUID trajectory, Measurement measurement, Instant now) {
         Optional<Long> id = jdbc.sql("""
-                        insert into measurement (trajectory_id, zero, together, measured_on, release_score, by_id, noted_at)
-                        values (:trajectory, :zero, :together, :measuredOn, :releaseScore, :by, :now)
+                        insert into measurement
+                               (trajectory_id, zero, together, measured_on, release_score, own_release_score, by_id,
+                                noted_at)
+                        values (:trajectory, :zero, :together, :measuredOn, :releaseScore, :ownReleaseScore, :by, :now)
                         on conflict (trajectory_id) where zero do nothing
                         returning id
                         """)
@@ -41,6 +49,7 @@ class JdbcMeasurements {
                 .param("together", measurement.together())
                 .param("measuredOn", measurement.measuredOn())
                 .param("releaseScore", measurement.releaseScore())
+                .param("ownReleaseScore", measurement.ownReleaseScore())
                 .param("by", measurement.byId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
@@ -93,7 +102,7 @@ class JdbcMeasurements {
      */
     List<Measurement> of(CaseNumber number, UUID trajectory) {
         List<Head> heads = jdbc.sql("""
-                        select m.id, m.zero, m.together, m.measured_on, m.release_score, m.by_id
+                        select m.id, m.zero, m.together, m.measured_on, m.release_score, m.own_release_score, m.by_id
                           from trajectory t
                           join measurement m on m.trajectory_id = t.id
                          where t.case_number = :case and t.id = coalesce(:trajectory::uuid, t.id)
@@ -107,6 +116,7 @@ class JdbcMeasurements {
                         row.getBoolean("together"),
                         row.getObject("measured_on", LocalDate.class),
                         row.getObject("release_score", Integer.class),
+                        row.getObject("own_release_score", Integer.class),
                         row.getString("by_id")))
                 .list();
         List<Long> ids = heads.stream().map(Head::id).toList();
@@ -122,6 +132,7 @@ class JdbcMeasurements {
                     head.together(),
                     head.measuredOn(),
                     head.releaseScore(),
+                    head.ownReleaseScore(),
                     scores.getOrDefault(head.id(), Map.of()),
                     empowerment.getOrDefault(head.id(), Map.of()),
                     head.byId()));
@@ -161,18 +172,20 @@ class JdbcMeasurements {
 
     List<ReleasePoint> releaseTrend(CaseNumber number) {
         return jdbc.sql("""
-                        select given.day, given.score, given.occasion
+                        select given.day, given.score, given.own_score, given.occasion
                           from trajectory t
                           cross join lateral (
-                               select m.measured_on as day, m.release_score as score, 'measurement' as occasion
+                               select m.measured_on as day, m.release_score as score, m.own_release_score as own_score,
+                                      'measurement' as occasion
                                  from measurement m
-                                where m.trajectory_id = t.id and m.release_score is not null
+                                where m.trajectory_id = t.id
+                                  and coalesce(m.release_score, m.own_release_score) is not null
                                union all
-                               select f.held_on, f.release_score, 'followUp'
+                               select f.held_on, f.release_score, f.own_release_score, 'followUp'
                                  from follow_up f
                                 where f.trajectory_id = t.id
                                union all
-                               select coalesce(t.ended_on, o.outcome_on), o.release_score, 'outflow'
+                               select coalesce(t.ended_on, o.outcome_on), o.release_score, o.own_release_score, 'outflow'
                                  from outflow o
                                 where o.trajectory_id = t.id) as given
                          where t.case_number = :case
@@ -180,7 +193,10 @@ class JdbcMeasurements {
                         """)
                 .param("case", number.value())
                 .query((row, rowNumber) -> new ReleasePoint(
-                        row.getObject("day", LocalDate.class), row.getInt("score"), row.getString("occasion")))
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("score", Integer.class),
+                        row.getObject("own_score", Integer.class),
+                        row.getString("occasion")))
                 .list();
     }
 }

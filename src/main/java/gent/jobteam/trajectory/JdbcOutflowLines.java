@@ -37,8 +37,8 @@ class JdbcOutflowLines implements DossierPart {
     @Override
     public List<DossierLine> lines(CaseNumber number) {
         return jdbc.sql("""
-                        select o.outcome, o.outcome_on, o.release_score, o.soft_domains, o.soft_outcomes,
-                               o.value_question, o.failure_question, o.by_id
+                        select o.outcome, o.outcome_on, o.release_score, o.own_release_score, o.soft_domains,
+                               o.soft_outcomes, o.value_question, o.failure_question, o.by_id
                           from trajectory t
                           join outflow o on o.trajectory_id = t.id
                          where t.case_number = :case
@@ -67,7 +67,10 @@ class JdbcOutflowLines implements DossierPart {
                                 said("Wat niet werkte: ", row.getString("failure_question")))
                         .filter(text -> !text.isEmpty())
                         .collect(joining("\n")),
-                "schaal om los te laten " + row.getInt("release_score"),
+                "schaal om los te laten "
+                        + ReleaseText.of(
+                                row.getObject("release_score", Integer.class),
+                                row.getObject("own_release_score", Integer.class)),
                 row.getString("by_id"));
     }
 

@@ -20,15 +20,16 @@ class JdbcOutflows {
     void add(UUID trajectory, Outflow outflow) {
         jdbc.sql("""
                         insert into outflow
-                               (trajectory_id, outcome, outcome_on, release_score, soft_domains, soft_outcomes,
-                                value_question, failure_question, by_id)
-                        values (:trajectory, :outcome, :outcomeOn, :releaseScore, :softDomains, :softOutcomes,
-                                :valueQuestion, :failureQuestion, :by)
+                               (trajectory_id, outcome, outcome_on, release_score, own_release_score, soft_domains,
+                                soft_outcomes, value_question, failure_question, by_id)
+                        values (:trajectory, :outcome, :outcomeOn, :releaseScore, :ownReleaseScore, :softDomains,
+                                :softOutcomes, :valueQuestion, :failureQuestion, :by)
                         """)
                 .param("trajectory", trajectory)
                 .param("outcome", outflow.outcome())
                 .param("outcomeOn", outflow.outcomeOn())
                 .param("releaseScore", outflow.releaseScore())
+                .param("ownReleaseScore", outflow.ownReleaseScore())
                 .param("softDomains", outflow.softDomains().toArray(String[]::new))
                 .param("softOutcomes", outflow.softOutcomes())
                 .param("valueQuestion", outflow.valueQuestion())
@@ -39,8 +40,8 @@ class JdbcOutflows {
 
     Optional<Outflow> find(UUID trajectory) {
         return jdbc.sql("""
-                        select outcome, outcome_on, release_score, soft_domains, soft_outcomes, value_question,
-                               failure_question, by_id
+                        select outcome, outcome_on, release_score, own_release_score, soft_domains, soft_outcomes,
+                               value_question, failure_question, by_id
                           from outflow
                          where trajectory_id = :trajectory
                         """)
@@ -49,6 +50,7 @@ class JdbcOutflows {
                         row.getString("outcome"),
                         row.getObject("outcome_on", LocalDate.class),
                         row.getInt("release_score"),
+                        row.getObject("own_release_score", Integer.class),
                         Arrays.asList((String[]) row.getArray("soft_domains").getArray()),
                         row.getString("soft_outcomes"),
                         row.getString("value_question"),

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param outcome code of an outcome of the partnership
  * @param outcomeOn day on which the work, training or other outcome begins (Europe/Brussels)
- * @param releaseScore 1 to 10
+ * @param releaseScore the coach's, 1 to 10
+ * @param ownReleaseScore the participant's own, 1 to 10; {@code null} when not answered
  * @param softDomains codes of the life domains that went forward; empty when none or not told
  * @param softOutcomes what else went forward, in words; may be empty
  * @param valueQuestion what mattered to the participant; may be empty
@@ -19,6 +20,7 @@ public record Outflow(
         String outcome,
         LocalDate outcomeOn,
         int releaseScore,
+        Integer ownReleaseScore,
         List<String> softDomains,
         String softOutcomes,
         String valueQuestion,

@@ -3,10 +3,11 @@ package gent.jobteam.trajectory;
 import java.time.LocalDate;
 
 /**
- * A score on the release scale, on the day on which it was given.
+ * The scores on the release scale of one day and occasion; one of the two may be missing.
  *
  * @param on day in Europe/Brussels
- * @param score 1 to 10
+ * @param coach the coach's score, 1 to 10; {@code null} when missing
+ * @param own the participant's own score, 1 to 10; {@code null} when missing
  * @param occasion {@code measurement}, {@code followUp} or {@code outflow}
  */
-public record ReleasePoint(LocalDate on, int score, String occasion) {}
+public record ReleasePoint(LocalDate on, Integer coach, Integer own, String occasion) {}

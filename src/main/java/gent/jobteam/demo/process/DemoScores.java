@@ -64,6 +64,10 @@ class DemoScores {
                         .limit(AXES)
                         .toList());
             case "releaseScore" -> Optional.of(within(1, 1 + chance("release") % 3 + 2 * measured, 10));
+            case "ownReleaseScore" ->
+                chance("ownRelease" + measured) % 5 == 0
+                        ? Optional.empty()
+                        : Optional.of(within(1, chance("ownRelease") % 4 + 2 * measured, 10));
             default -> score(field.key());
         };
     }

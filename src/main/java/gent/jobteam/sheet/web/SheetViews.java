@@ -55,6 +55,9 @@ class SheetViews {
 
     record StarView(String on, List<AxisView> axes, String shape, List<PointView> points) {}
 
+    /** @param score her own on the release scale, 1 to 10 */
+    record ReleaseView(String on, int score) {}
+
     /** @param number place on the drawing, counted from 1 */
     record AxisView(int number, Text label, int score) {}
 
@@ -69,7 +72,8 @@ class SheetViews {
             NextView next,
             CoachView coach,
             SharingView sharing,
-            StarView star) {}
+            StarView star,
+            ReleaseView release) {}
 
     /** What the page can be shown in. */
     List<Partnership.Language> languages() {
@@ -87,7 +91,10 @@ class SheetViews {
                 sheet.next().map(next -> next(next, texts)).orElse(null),
                 coach(sheet),
                 sharing(sheet, texts),
-                sheet.star().map(star -> star(star, texts)).orElse(null));
+                sheet.star().map(star -> star(star, texts)).orElse(null),
+                sheet.ownRelease()
+                        .map(point -> new ReleaseView(day(point.on(), texts), point.own()))
+                        .orElse(null));
     }
 
     private static List<String> words(Sheet sheet, boolean agreements) {

@@ -46,7 +46,7 @@ class FollowUpForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("releaseScore", "regularOfferFits", "adjustment");
+        return Set.of("releaseScore", "ownReleaseScore", "regularOfferFits", "adjustment");
     }
 
     @Override
@@ -56,6 +56,7 @@ class FollowUpForm implements CaseForm {
                 new FollowUp(
                         contact.today(),
                         answers.number("releaseScore").orElseThrow(),
+                        answers.number("ownReleaseScore").orElse(null),
                         answers.require("regularOfferFits"),
                         answers.text("adjustment").orElse(""),
                         answers.context().userId()));

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The questions of a measurement, none of them compulsory: which life domains are its axes, on each of them the
- * participant's own score and the coach's, one on the release scale, and both scores on the components of empowerment.
+ * participant's own score and the coach's, and so on the release scale and on the components of empowerment.
  */
 @Component
 class MeasurementAnswers {
@@ -46,7 +46,8 @@ class MeasurementAnswers {
     }
 
     Set<String> fields() {
-        var fields = new HashSet<>(Set.of("measuredOn", "measuredHow", AXES, "releaseScore", "measureEmpowerment"));
+        var fields = new HashSet<>(
+                Set.of("measuredOn", "measuredHow", AXES, "releaseScore", "ownReleaseScore", "measureEmpowerment"));
         Stream.concat(
                         partnership.lifeDomains().stream().map(MeasurementAnswers::fieldOf),
                         partnership.empowermentComponents().stream().map(MeasurementAnswers::fieldOf))
@@ -87,6 +88,7 @@ class MeasurementAnswers {
                 answers.require("measuredHow").equals("together"),
                 contact.pastDay(answers, "measuredOn"),
                 answers.number("releaseScore").orElse(null),
+                answers.number("ownReleaseScore").orElse(null),
                 scores(answers),
                 empowerment(answers),
                 answers.context().userId());

@@ -6,6 +6,7 @@ import gent.jobteam.partnership.Partnership.EmpowermentComponent;
 import gent.jobteam.partnership.Partnership.Labelled;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.trajectory.Measurement;
+import gent.jobteam.trajectory.ReleaseText;
 import gent.jobteam.trajectory.Score;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class MeasurementText {
         return "%s\n- Schaal om los te laten: %s\n\n%s\n\nGemeten op %s."
                 .formatted(
                         scores,
-                        orMissing(measurement.releaseScore()),
+                        ReleaseText.of(measurement.releaseScore(), measurement.ownReleaseScore()),
                         measurement.empowerment().isEmpty()
                                 ? "Empowerment: niet gemeten."
                                 : "**Empowerment**\n\n" + empowerment,

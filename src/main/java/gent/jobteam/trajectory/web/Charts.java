@@ -27,7 +27,7 @@ class Charts {
     private record Star(String kind, int least, int most, List<String> labels, List<Series> series) {}
 
     /** @param day counted from 1 January 1970, so that time has its true length */
-    private record Point(long day, int score, String label) {}
+    private record Point(long day, Integer own, Integer coach, String label) {}
 
     private record Line(String kind, int least, int most, List<Point> points) {}
 
@@ -56,14 +56,15 @@ class Charts {
                         series));
     }
 
-    /** The release scale over time. */
+    /** The release scale over time, as the participant sees it and as her coach does. */
     static String line(List<ReleasePoint> trend) {
         return write(new Line(
                 "line",
                 1,
                 10,
                 trend.stream()
-                        .map(point -> new Point(point.on().toEpochDay(), point.score(), LocalTime.show(point.on())))
+                        .map(point -> new Point(
+                                point.on().toEpochDay(), point.own(), point.coach(), LocalTime.show(point.on())))
                         .toList()));
     }
 

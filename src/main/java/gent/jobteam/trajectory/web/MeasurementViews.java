@@ -77,7 +77,8 @@ class MeasurementViews {
             Change own,
             Change coach) {}
 
-    record PointView(String on, int score, String occasion) {}
+    /** @param own in words when it is missing; so is {@code coach} */
+    record PointView(String on, String own, String coach, String occasion) {}
 
     record PersonaView(String label, String description, int version, String since, String byId) {}
 
@@ -176,7 +177,11 @@ class MeasurementViews {
 
     private static List<PointView> points(List<ReleasePoint> trend) {
         return trend.stream()
-                .map(point -> new PointView(LocalTime.show(point.on()), point.score(), OCCASIONS.get(point.occasion())))
+                .map(point -> new PointView(
+                        LocalTime.show(point.on()),
+                        shown(point.own()),
+                        shown(point.coach()),
+                        OCCASIONS.get(point.occasion())))
                 .toList();
     }
 

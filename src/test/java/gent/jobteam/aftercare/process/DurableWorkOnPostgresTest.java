@@ -146,7 +146,7 @@ class DurableWorkOnPostgresTest extends AftercareTestCase {
         outflows.end(
                 trajectory,
                 Ending.RELEASED,
-                new Outflow(outcome, LocalDate.parse(day), 8, List.of(), "", "", "", "coach5"),
+                new Outflow(outcome, LocalDate.parse(day), 8, null, List.of(), "", "", "", "coach5"),
                 UUID.randomUUID(),
                 new Leaving(List.of(), ""));
         reach(FIRST);

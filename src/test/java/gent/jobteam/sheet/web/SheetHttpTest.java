@@ -14,8 +14,11 @@ import gent.jobteam.participant.SharingAgreement;
 import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.testing.JobteamHttpTest;
 import gent.jobteam.testing.TestClock;
+import gent.jobteam.trajectory.FollowUp;
+import gent.jobteam.trajectory.FollowUps;
 import gent.jobteam.trajectory.Promises;
 import gent.jobteam.trajectory.Trajectories;
+import gent.jobteam.trajectory.Trajectory;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +59,9 @@ class SheetHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     TestClock clock;
@@ -118,6 +124,17 @@ class SheetHttpTest {
 
         agreements.record(new SharingAgreement(number, false, "ps", null, "coach"));
         assertThat(sheet("coach", "nl").body()).contains("U zei nee.").doesNotContain("werkgevers");
+    }
+
+    @Test
+    void herOwnScoreOfTheReleaseScaleIsOnItAndNeverHerCoachs() {
+        Trajectory trajectory = trajectories.running(number);
+        followUps.record(trajectory, new FollowUp(clock.today(), 8, null, "no", "", "coach"));
+        assertThat(sheet("coach", "nl").body()).doesNotContain("Kan ik verder zonder hulp?", "8 / 10");
+
+        followUps.record(trajectory, new FollowUp(clock.today(), 8, 3, "no", "", "coach"));
+        assertThat(sheet("coach", "nl").body()).contains("Kan ik verder zonder hulp?", "3 / 10");
+        assertThat(sheet("coach", "ar").body()).contains("هل أستطيع أن أكمل من دون مساعدة؟", "3 / 10");
     }
 
     @Test

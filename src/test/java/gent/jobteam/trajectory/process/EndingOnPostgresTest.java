@@ -38,6 +38,7 @@ class EndingOnPostgresTest extends TrajectoryTestCase {
     void theOutflowIsKeptAndTheTrajectoryEnds() {
         startSteps("endingSteps", "outflow");
         var answers = outflow();
+        answers.put("ownReleaseScore", 7);
         answers.put("softDomains", list("housing", "language"));
         answers.put("softOutcomes", "Durft zelf te bellen.");
         answers.put("valueQuestion", "Dat iemand tijd had.");
@@ -54,6 +55,7 @@ class EndingOnPostgresTest extends TrajectoryTestCase {
                         "WORK_TEMPORARY",
                         LocalDate.of(2026, 3, 16),
                         9,
+                        7,
                         List.of("housing", "language"),
                         "Durft zelf te bellen.",
                         "Dat iemand tijd had.",

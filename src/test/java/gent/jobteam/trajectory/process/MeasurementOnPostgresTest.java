@@ -7,6 +7,7 @@ import gent.jobteam.trajectory.Measurements;
 import gent.jobteam.trajectory.ReleasePoint;
 import gent.jobteam.trajectory.Scale;
 import gent.jobteam.trajectory.Score;
+import gent.jobteam.trajectory.Trajectories;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MeasurementOnPostgresTest extends TrajectoryTestCase {
+
+    @Autowired
+    Trajectories trajectories;
 
     @Autowired
     Measurements measurements;
@@ -153,18 +157,40 @@ class MeasurementOnPostgresTest extends TrajectoryTestCase {
 
     @Test
     void theTrendOfTheReleaseScaleHoldsEveryScore() {
-        submit("coach", "measureZero", together(Map.of("releaseScore", 2)));
+        submit("coach", "measureZero", together(Map.of("releaseScore", 2, "ownReleaseScore", 4)));
         submit("coach", "makeAgreements", Map.of("newAgreements", "We bellen op maandag."));
         startSteps("followSteps", "measurement");
         var first = clock.today();
         clock.advance(Period.ofDays(40));
-        submit("coach", "measure", together(Map.of("releaseScore", 5)));
+        submit("coach", "measure", together(Map.of("ownReleaseScore", 6)));
 
         assertThat(measurements.releaseTrend(number))
                 .containsExactly(
-                        new ReleasePoint(first, 2, "measurement"),
-                        new ReleasePoint(first.plusDays(40), 5, "measurement"));
+                        new ReleasePoint(first, 2, 4, "measurement"),
+                        new ReleasePoint(first.plusDays(40), null, 6, "measurement"));
+        assertThat(trajectories.running(number).releaseScore())
+                .as("what the coach did not answer stays as it was")
+                .isEqualTo(2);
         assertThat(measurements.of(number)).extracting(Measurement::zero).containsExactly(true, false);
+    }
+
+    @Test
+    void fromTheCaseFileHerOwnScoreOfTheReleaseScaleIsMissing() {
+        submit(
+                "coach",
+                "measureZero",
+                Map.of("measuredHow", "fromFile", "measuredOn", today(), "releaseScore", 2, "ownReleaseScore", 9));
+
+        assertThat(last().releaseScore()).isEqualTo(2);
+        assertThat(last().ownReleaseScore()).isNull();
+    }
+
+    @Test
+    void herOwnScoreIsOnTheReleaseScaleToo() {
+        assertThat(refused("coach", "measureZero", together(Map.of("ownReleaseScore", 11))))
+                .containsExactly("ownReleaseScore");
+        assertThat(refused("coach", "measureZero", together(Map.of("ownReleaseScore", 0))))
+                .containsExactly("ownReleaseScore");
     }
 
     private Measurement last() {

@@ -129,10 +129,10 @@ class TrajectoryInDossierOnPostgresTest extends TrajectoryTestCase {
 
     @Test
     void aFollowUpTellsItsScore() {
-        followUps.record(trajectory, new FollowUp(clock.today(), 4, "no", "Meer bellen.", "coach"));
+        followUps.record(trajectory, new FollowUp(clock.today(), 4, 7, "no", "Meer bellen.", "coach"));
 
         assertThat(lines(PROMISES).get(0).state())
-                .isEqualTo("schaal om los te laten 4, het reguliere aanbod past nog niet");
+                .isEqualTo("schaal om los te laten 4 (volgens de deelnemer: 7), het reguliere aanbod past nog niet");
     }
 
     @Test
@@ -193,7 +193,8 @@ class TrajectoryInDossierOnPostgresTest extends TrajectoryTestCase {
         outflows.end(
                 trajectory,
                 Ending.RELEASED,
-                new Outflow("TRAINING", clock.today(), 9, List.of("language"), "Durft bellen.", "Rust", "", "coach"),
+                new Outflow(
+                        "TRAINING", clock.today(), 9, null, List.of("language"), "Durft bellen.", "Rust", "", "coach"),
                 last,
                 new Leaving(List.of(), ""));
 
@@ -208,7 +209,10 @@ class TrajectoryInDossierOnPostgresTest extends TrajectoryTestCase {
 
         assertThat(lines(MEASUREMENTS))
                 .extracting(DossierLine::title, DossierLine::words, DossierLine::state)
-                .containsExactly(tuple("Nulmeting", "Schaal om los te laten: 3", "samen met de deelnemer"));
+                .containsExactly(tuple(
+                        "Nulmeting",
+                        "Schaal om los te laten: 3 (volgens de deelnemer: niet ingevuld)",
+                        "samen met de deelnemer"));
     }
 
     @Test

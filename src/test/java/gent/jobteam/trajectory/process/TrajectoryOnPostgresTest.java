@@ -8,6 +8,7 @@ import gent.jobteam.trajectory.Promise;
 import gent.jobteam.trajectory.Promises;
 import gent.jobteam.trajectory.Scale;
 import gent.jobteam.trajectory.Score;
+import gent.jobteam.trajectory.FollowUps;
 import gent.jobteam.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TrajectoryOnPostgresTest extends TrajectoryTestCase {
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     Trajectories trajectories;
@@ -275,9 +279,13 @@ class TrajectoryOnPostgresTest extends TrajectoryTestCase {
         submit(
                 "coach",
                 "followUp",
-                Map.of("releaseScore", 8, "regularOfferFits", "yes", "adjustment", "Minder vaak samen."));
+                Map.of("releaseScore", 8, "ownReleaseScore", 5, "regularOfferFits", "yes", "adjustment", "Minder vaak samen."));
 
-        assertThat(trajectories.running(number).releaseScore()).isEqualTo(8);
+        assertThat(trajectories.running(number).releaseScore())
+                .as("the coach's score decides how often they meet")
+                .isEqualTo(8);
+        assertThat(followUps.latest(trajectories.running(number)))
+                .hasValueSatisfying(followUp -> assertThat(followUp.ownReleaseScore()).isEqualTo(5));
         assertThat(rows("follow_up")).isOne();
         submit("coach", STANDING, conversation());
         assertThat(dueDay(STANDING)).isEqualTo(clock.today().plusDays(28));

@@ -127,6 +127,6 @@ class TrajectoryRulesOnPostgresTest extends TrajectoryTestCase {
     }
 
     private Outflow outflow() {
-        return new Outflow("TRAINING", clock.today(), 8, List.of(), "", "", "", "coach");
+        return new Outflow("TRAINING", clock.today(), 8, null, List.of(), "", "", "", "coach");
     }
 }

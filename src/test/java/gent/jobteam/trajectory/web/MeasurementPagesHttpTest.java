@@ -75,6 +75,11 @@ class MeasurementPagesHttpTest {
         assertThat(row(measured(page), "Impact")).contains("stilstand", "niet te vergelijken", "niet ingevuld");
         assertThat(row(measured(page), "Budget")).contains("niet ingevuld").doesNotContain(">0<");
         assertThat(page).contains("&quot;data&quot;:[2,null,");
+        assertThat(page)
+                .as("the release scale, the participant's own score beside the coach's")
+                .containsPattern("<td>niet ingevuld</td>\\s*<td>3</td>\\s*<td>meting</td>")
+                .containsPattern("<td>6</td>\\s*<td>5</td>\\s*<td>meting</td>")
+                .contains("&quot;own&quot;:null,&quot;coach&quot;:3", "&quot;own&quot;:6,&quot;coach&quot;:5");
     }
 
     @Test
@@ -243,6 +248,7 @@ class MeasurementPagesHttpTest {
                         true,
                         clock.today().minusDays(daysAgo),
                         release,
+                        zero ? null : release + 1,
                         Map.of("housing", housing),
                         Map.of("impact", impact),
                         "coach"));
