@@ -44,11 +44,14 @@ public class AftercareContacts {
      * Notes a contact or an attempt, here and in the contact log of the case.
      *
      * @param kind as in {@link Contact#kind()}
+     * @param initiative who sought the contact, as in {@link Contact#initiative()}; empty when nobody noted it
      * @param note what is worth remembering, read by the case team; empty when nothing
      */
-    public void note(UUID id, int moment, AftercareContact contact, String kind, String note, String userId) {
+    public void note(
+            UUID id, int moment, AftercareContact contact, String kind, String initiative, String note, String userId) {
         aftercare.add(id, moment, contact, userId, clock.instant());
-        contacts.log(new Contact(aftercare.get(id).caseNumber(), kind, contact.reached(), contact.on(), userId, note));
+        contacts.log(new Contact(
+                aftercare.get(id).caseNumber(), kind, contact.reached(), contact.on(), userId, note, initiative));
     }
 
     /** The last contact that was real; empty before the first. */

@@ -33,7 +33,7 @@ public class AftercareSupport {
     public void noteCoaching(
             UUID id, int moment, LocalDate lastHeldOn, List<String> topics, String note, String userId) {
         support.addCoaching(id, moment, lastHeldOn, topics, userId, clock.instant());
-        log(id, "conversation", true, lastHeldOn, note, userId);
+        log(id, "conversation", true, lastHeldOn, "", note, userId);
     }
 
     /**
@@ -57,9 +57,13 @@ public class AftercareSupport {
         support.addRelapse(id, moment, decision, decidedWith, reason, userId, clock.instant());
     }
 
-    /** Notes that we went looking for her; finding her is real contact. */
-    public void noteSearch(UUID id, boolean found, LocalDate on, String note, String userId) {
-        log(id, "homeVisit", found, on, note, userId);
+    /**
+     * Notes that we went looking for her; finding her is real contact.
+     *
+     * @param initiative who sought the contact, as in {@link Contact#initiative()}; empty when nobody noted it
+     */
+    public void noteSearch(UUID id, boolean found, LocalDate on, String initiative, String note, String userId) {
+        log(id, "homeVisit", found, on, initiative, note, userId);
     }
 
     /** Notes what coach and coordination agree to do when she is not found. */
@@ -67,7 +71,8 @@ public class AftercareSupport {
         support.addSearchPlan(id, moment, plan, userId, clock.instant());
     }
 
-    private void log(UUID id, String kind, boolean reached, LocalDate on, String note, String userId) {
-        contacts.log(new Contact(aftercare.get(id).caseNumber(), kind, reached, on, userId, note));
+    private void log(
+            UUID id, String kind, boolean reached, LocalDate on, String initiative, String note, String userId) {
+        contacts.log(new Contact(aftercare.get(id).caseNumber(), kind, reached, on, userId, note, initiative));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What somebody does from a dossier: she logs a contact and starts steps. Each time she completes the standing task of
- * the running trajectory, so that nothing happens beside the process.
+ * the running trajectory, or the task of outreach or aftercare that is about a contact, so that nothing happens beside the
+ * process.
  */
 @UseCases
 public class NextSteps {
@@ -56,5 +57,27 @@ public class NextSteps {
         }
         forms.complete(taskId, number, STANDING, viewer.userId(), answers);
         log.note(number, viewer, "CHANGED", FORM);
+    }
+
+    /**
+     * Logs a contact with the task that asks for it outside a trajectory.
+     *
+     * @param element id of that user task in the diagram
+     * @param kept keys of the fields that stay as the form shows them
+     * @throws gent.jobteam.form.FormRefused when an answer cannot be taken; nothing was changed
+     * @throws gent.jobteam.worklist.NoOpenTask when that task is not open for her any more; nothing was changed
+     * @throws NoSuchDossier when the dossier does not exist for her
+     */
+    public void log(
+            CaseNumber number,
+            Viewer viewer,
+            String taskId,
+            String element,
+            Map<String, Object> answers,
+            List<String> kept) {
+        if (accesses.ask(number, viewer).isNone()) {
+            throw new NoSuchDossier();
+        }
+        forms.completeAsShown(taskId, number, element, viewer.userId(), answers, kept);
     }
 }

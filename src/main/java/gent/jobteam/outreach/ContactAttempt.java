@@ -8,10 +8,18 @@ import java.time.LocalDate;
  *
  * @param reached whether there was real contact
  * @param kind and day as in {@link gent.jobteam.participant.Contact}
+ * @param initiative who sought the contact, as in {@link gent.jobteam.participant.Contact}; empty when nobody noted it
  * @param on day in Europe/Brussels
  * @param phone number as it is known after the attempt; empty when none is
  * @param note read by the case team; empty when nothing
  * @param byId user id of the colleague
  */
 public record ContactAttempt(
-        CaseNumber caseNumber, boolean reached, String kind, LocalDate on, String phone, String note, String byId) {}
+        CaseNumber caseNumber,
+        boolean reached,
+        String kind,
+        String initiative,
+        LocalDate on,
+        String phone,
+        String note,
+        String byId) {}

@@ -27,7 +27,13 @@ public class Outreach {
     /** Logs the attempt and keeps a corrected phone number. */
     public void log(ContactAttempt attempt) {
         contacts.log(new Contact(
-                attempt.caseNumber(), attempt.kind(), attempt.reached(), attempt.on(), attempt.byId(), attempt.note()));
+                attempt.caseNumber(),
+                attempt.kind(),
+                attempt.reached(),
+                attempt.on(),
+                attempt.byId(),
+                attempt.note(),
+                attempt.initiative()));
         keepPhone(attempt.caseNumber(), attempt.phone());
     }
 
@@ -38,7 +44,8 @@ public class Outreach {
 
     /** Notes the talk, which is a real contact too. */
     public void note(WithdrawalTalk talk) {
-        contacts.log(new Contact(talk.caseNumber(), talk.kind(), true, talk.on(), talk.byId(), talk.note()));
+        contacts.log(new Contact(
+                talk.caseNumber(), talk.kind(), true, talk.on(), talk.byId(), talk.note(), talk.initiative()));
         notes.add(talk, clock.instant());
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * The talk with somebody who does not want to go on.
  *
  * @param kind of contact, as in {@link gent.jobteam.participant.Contact}
+ * @param initiative who sought the talk, as in {@link gent.jobteam.participant.Contact}; empty when nobody noted it
  * @param on day in Europe/Brussels
  * @param stops {@code false} when she goes on after all
  * @param reason code; empty when she goes on
@@ -14,4 +15,11 @@ import java.time.LocalDate;
  * @param byId user id of the colleague
  */
 public record WithdrawalTalk(
-        CaseNumber caseNumber, String kind, LocalDate on, boolean stops, String reason, String note, String byId) {}
+        CaseNumber caseNumber,
+        String kind,
+        String initiative,
+        LocalDate on,
+        boolean stops,
+        String reason,
+        String note,
+        String byId) {}

@@ -186,7 +186,7 @@ class DossierPartsOnPostgresTest {
 
     @Test
     void talksAboutStoppingAndPlansToFindSomebody(@Autowired Outreach outreach, @Autowired IntakeDecisions decisions) {
-        outreach.note(new WithdrawalTalk(number, "call", today, true, "notNow", "Belt later zelf", "coach"));
+        outreach.note(new WithdrawalTalk(number, "call", "participant", today, true, "notNow", "Belt later zelf", "coach"));
         outreach.note(new UnreachedPlan(number, "mediator", today.plusDays(7), "Via de moskee", "coordinatie"));
         decisions.note(new Withdrawal(number, today, "call", true, "Te veel ineens", true, "coach"));
 
@@ -290,6 +290,7 @@ class DossierPartsOnPostgresTest {
                 1,
                 new AftercareContact("fine", today, Optional.of(true), Optional.of(since), "De taalles", ""),
                 "call",
+                "participant",
                 "Blij met de ploeg",
                 "coach");
         contacts.recordDurableWork(id);

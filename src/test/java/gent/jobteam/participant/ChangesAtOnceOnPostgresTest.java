@@ -51,8 +51,8 @@ class ChangesAtOnceOnPostgresTest {
 
     @Test
     void aPhoneNumberFromAnAttemptLeavesTheCorrectedName() {
-        correctingAtOnce(() ->
-                outreach.log(new ContactAttempt(number, false, "call", clock.today(), "0470 99 99 99", "", "coach")));
+        correctingAtOnce(() -> outreach.log(
+                new ContactAttempt(number, false, "call", "", clock.today(), "0470 99 99 99", "", "coach")));
 
         assertThat(person().name()).isEqualTo("Xhemilje Krasniqi");
         assertThat(person().phone()).isEqualTo("0470 99 99 99");

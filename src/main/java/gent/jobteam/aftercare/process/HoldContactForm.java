@@ -43,7 +43,14 @@ class HoldContactForm implements CaseForm {
     @Override
     public Set<String> fields() {
         return Set.of(
-                "contactKind", "contactOn", "atWork", WORK_SINCE, "contactNote", "valueQuestion", "failureQuestion");
+                "contactKind",
+                "contactInitiative",
+                "contactOn",
+                "atWork",
+                WORK_SINCE,
+                "contactNote",
+                "valueQuestion",
+                "failureQuestion");
     }
 
     @Override
@@ -64,6 +71,7 @@ class HoldContactForm implements CaseForm {
                 AftercareProcess.momentOf(answers.context()),
                 contact,
                 answers.require("contactKind"),
+                answers.text("contactInitiative").orElse(""),
                 answers.text("contactNote").orElse(""),
                 answers.context().userId());
         answers.setVariable(AftercareProcess.DURABLE_WORK, contacts.isDurable(contact));

@@ -30,7 +30,7 @@ class SeekOutForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("soughtOn", "searchNote");
+        return Set.of("contactInitiative", "soughtOn", "searchNote");
     }
 
     @Override
@@ -39,6 +39,7 @@ class SeekOutForm implements CaseForm {
                 AftercareProcess.aftercareOf(answers.context()),
                 answers.require("seekOutResult").equals("found"),
                 days.past(answers, "soughtOn"),
+                answers.text("contactInitiative").orElse(""),
                 answers.text("searchNote").orElse(""),
                 answers.context().userId());
     }

@@ -121,8 +121,17 @@ class DossierPages {
             NoteForm form,
             Map<String, String> errors) {
         var dossier = dossiers.open(number, viewer);
+        var shown = views.of(dossier, viewer);
+        var acts = actChoices(dossier, viewer);
         return new ModelAndView(template, status)
-                .addObject("dossier", views.of(dossier, viewer))
+                .addObject("dossier", shown)
+                .addObject(
+                        "stand",
+                        acts.standing().isEmpty()
+                                ? StandView.of(shown, dossier.head().phase()).orElse(null)
+                                : null)
+                .addObject("contact", QuickContact.of(dossier, viewer.userId()).orElse(null))
+                .addObject("contactErrors", List.of())
                 .addObject("links", links.shownTo(number, viewer))
                 .addObject("mayLink", links.mayLink(number, viewer))
                 .addObject("panels", dossier.panels())
@@ -132,7 +141,7 @@ class DossierPages {
                 .addObject("noteId", UUID.randomUUID())
                 .addObject("form", form)
                 .addObject("errors", errors)
-                .addObject("acts", actChoices(dossier, viewer))
+                .addObject("acts", acts)
                 .addObject("step", NextStepForm.EMPTY)
                 .addObject("stepErrors", Map.of())
                 .addObject("sharingChoices", sharingChoices(number, viewer))

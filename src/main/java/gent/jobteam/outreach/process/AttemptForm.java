@@ -37,7 +37,7 @@ abstract class AttemptForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("contactKind", "contactOn", "phone", "note");
+        return Set.of("contactKind", "contactInitiative", "contactOn", "phone", "note");
     }
 
     @Override
@@ -62,6 +62,7 @@ abstract class AttemptForm implements CaseForm {
                 number,
                 !answers.require(OutreachProcess.CONTACT_OUTCOME).equals(OutreachProcess.NOT_REACHED),
                 answers.require("contactKind"),
+                answers.text("contactInitiative").orElse(""),
                 contactOn,
                 answers.text("phone").orElse(""),
                 answers.text("note").orElse(""),

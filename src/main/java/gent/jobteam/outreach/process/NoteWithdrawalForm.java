@@ -33,7 +33,7 @@ class NoteWithdrawalForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("heldOn", "heldAs", "reason", "toldMayReturn", "note");
+        return Set.of("heldOn", "heldAs", "contactInitiative", "reason", "toldMayReturn", "note");
     }
 
     @Override
@@ -48,6 +48,7 @@ class NoteWithdrawalForm implements CaseForm {
         outreach.note(new WithdrawalTalk(
                 new CaseNumber(answers.caseNumber()),
                 answers.require("heldAs"),
+                answers.text("contactInitiative").orElse(""),
                 days.past(answers, "heldOn"),
                 answers.require(OutreachProcess.WITHDRAWAL).equals("stops"),
                 answers.text("reason").orElse(""),

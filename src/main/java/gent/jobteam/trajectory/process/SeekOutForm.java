@@ -33,7 +33,7 @@ class SeekOutForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("contactKind", "contactOn", ContactAnswers.NOTE);
+        return Set.of("contactKind", "contactInitiative", "contactOn", ContactAnswers.NOTE);
     }
 
     @Override

@@ -28,7 +28,7 @@ class TalkAboutStoppingForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("contactKind", "contactOn", ContactAnswers.NOTE);
+        return Set.of("contactKind", "contactInitiative", "contactOn", ContactAnswers.NOTE);
     }
 
     @Override

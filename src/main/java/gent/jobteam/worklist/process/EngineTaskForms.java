@@ -6,6 +6,8 @@ import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.worklist.NoOpenTask;
 import gent.jobteam.worklist.NoOpenTask.Reason;
 import gent.jobteam.worklist.TaskForms;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -40,6 +42,17 @@ class EngineTaskForms implements TaskForms {
 
     @Override
     public void complete(String taskId, CaseNumber number, String element, String userId, Map<String, Object> answers) {
+        completeAsShown(taskId, number, element, userId, answers, List.of());
+    }
+
+    @Override
+    public void completeAsShown(
+            String taskId,
+            CaseNumber number,
+            String element,
+            String userId,
+            Map<String, Object> answers,
+            Collection<String> kept) {
         boolean isHers = tasks.createTaskQuery()
                         .taskId(taskId)
                         .processInstanceBusinessKey(number.value())
@@ -55,7 +68,9 @@ class EngineTaskForms implements TaskForms {
                 .toList();
         identity.setAuthentication(userId, groups);
         try {
-            forms.submitTaskForm(taskId, answers);
+            var all = new HashMap<>(shown(taskId, kept));
+            all.putAll(answers);
+            forms.submitTaskForm(taskId, all);
         } catch (FormRefusedException refused) {
             throw new FormRefused(refused.errors());
         } catch (OptimisticLockingException lost) {
@@ -63,6 +78,18 @@ class EngineTaskForms implements TaskForms {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private Map<String, Object> shown(String taskId, Collection<String> fields) {
+        var shown = new HashMap<String, Object>();
+        if (!fields.isEmpty()) {
+            forms.getTaskFormVariables(taskId, fields, false).forEach((field, value) -> {
+                if (value instanceof String text && !text.isEmpty()) {
+                    shown.put(field, text);
+                }
+            });
+        }
+        return shown;
     }
 
     private Reason why(String taskId, CaseNumber number) {
