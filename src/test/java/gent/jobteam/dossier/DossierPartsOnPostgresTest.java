@@ -51,6 +51,7 @@ import gent.jobteam.referral.Referrals;
 import gent.jobteam.testing.JobteamTest;
 import gent.jobteam.testing.TestClock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each module adds to a dossier, read as the database shows it to a reader. */
 @JobteamTest
@@ -81,6 +83,9 @@ class DossierPartsOnPostgresTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     CaseNumber number;
     LocalDate today;
@@ -186,7 +191,8 @@ class DossierPartsOnPostgresTest {
 
     @Test
     void talksAboutStoppingAndPlansToFindSomebody(@Autowired Outreach outreach, @Autowired IntakeDecisions decisions) {
-        outreach.note(new WithdrawalTalk(number, "call", "participant", today, true, "notNow", "Belt later zelf", "coach"));
+        outreach.note(
+                new WithdrawalTalk(number, "call", "participant", today, true, "notNow", "Belt later zelf", "coach"));
         outreach.note(new UnreachedPlan(number, "mediator", today.plusDays(7), "Via de moskee", "coordinatie"));
         decisions.note(new Withdrawal(number, today, "call", true, "Te veel ineens", true, "coach"));
 
@@ -301,7 +307,7 @@ class DossierPartsOnPostgresTest {
                 .contains(
                         "Nazorgcontact | Waarde: De taalles | het gaat goed; aan het werk sinds 2/10/2025",
                         "Job- en taalcoach | Groep INTRO | gevonden",
-                        "Gebeld | Blij met de ploeg | ");
+                        "Gebeld | Blij met de ploeg | de deelnemer nam het initiatief");
         assertThat(shown(DossierSection.JOURNEY))
                 .extracting(DossierLine::title)
                 .contains("Nazorg begonnen", "Duurzaam werk");
@@ -358,5 +364,48 @@ class DossierPartsOnPostgresTest {
                 .filter(part -> part.section() == section)
                 .flatMap(part -> part.lines(number).stream())
                 .toList());
+    }
+
+    @Test
+    void anotherCaseManagerWithoutTheReason() {
+        jdbc.sql("""
+                        insert into case_transfer (case_number, from_id, to_id, reason, by_id, transferred_at)
+                        values (:number, 'coach', 'coach2', 'ruzie over de uren', 'coordinatie', :now)
+                        """)
+                .param("number", number.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(shown(DossierSection.JOURNEY))
+                .filteredOn(line -> line.title().equals("Andere casemanager"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.on()).isEqualTo(today);
+                    assertThat(line.state()).startsWith("van Lien De Vos naar ");
+                    assertThat(line.words()).isEmpty();
+                    assertThat(line.byId()).isEqualTo("coordinatie");
+                });
+        assertThat(shown(DossierSection.CONTACTS))
+                .noneMatch(line -> line.title().equals("Andere casemanager"));
+    }
+
+    @Test
+    void thatSomethingWasLearnedAndNotWhat() {
+        jdbc.sql("""
+                        insert into learning_note (case_number, kind, words, author_id, written_at)
+                        values (:number, 'WASTE', 'drie keer hetzelfde formulier', 'coach', :now);
+                        insert into persona_choice (case_number, persona, version, chosen_on, by_id)
+                        values (:number, 'firstAHome', 1, :today, 'coach')
+                        """)
+                .param("number", number.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .update();
+
+        assertThat(shown(DossierSection.MEASUREMENTS))
+                .extracting(line -> line.title() + " | " + line.words())
+                .contains("Leernotitie gemaakt | ", "Persona gekozen | ");
+        assertThat(shown(DossierSection.MEASUREMENTS))
+                .noneMatch(line -> (line.words() + line.state()).contains("formulier"));
     }
 }

@@ -11,7 +11,6 @@ import gent.jobteam.trajectory.Promises;
 import gent.jobteam.trajectory.Trajectories;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MakeAgreementsForm implements CaseForm {
 
-    private static final Set<String> WORDS = Set.of("newAgreements", "newGoals", "newInterimGoals");
+    private static final String INTERIM = "newInterimGoals";
+
+    private static final Set<String> WORDS = Set.of("newAgreements", "newGoals", INTERIM);
 
     private final Trajectories trajectories;
     private final Promises promises;
@@ -51,9 +52,18 @@ class MakeAgreementsForm implements CaseForm {
     public void store(Answers answers) {
         var trajectory = trajectories.running(new CaseNumber(answers.caseNumber()));
         String user = answers.context().userId();
+        List<String> goals = Lines.of(answers, "newGoals");
+        List<InterimGoal> interim = InterimGoal.of(Lines.of(answers, INTERIM));
+        interim.stream()
+                .filter(step -> !step.fits(goals.size()))
+                .findFirst()
+                .ifPresent(step -> answers.refuse(
+                        INTERIM,
+                        "Er staat hierboven geen doel %d.".formatted(step.goal().orElseThrow())));
         promises.agree(trajectory, Lines.of(answers, "newAgreements"), user);
-        promises.aim(trajectory, Lines.of(answers, "newGoals"), user);
-        promises.aimOnTheWay(trajectory, Lines.of(answers, "newInterimGoals"), Optional.empty(), user);
+        List<Long> aimed = promises.aim(trajectory, goals, user);
+        interim.forEach(step -> promises.aimOnTheWay(
+                trajectory, List.of(step.words()), step.goal().map(place -> aimed.get(place - 1)), user));
         stepChoice.start(trajectory, answers);
         rhythm.passOn(trajectory, answers);
     }

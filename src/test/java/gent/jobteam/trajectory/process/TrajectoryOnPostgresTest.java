@@ -3,12 +3,12 @@ package gent.jobteam.trajectory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.jobteam.participant.Contact;
+import gent.jobteam.trajectory.FollowUps;
 import gent.jobteam.trajectory.Measurements;
 import gent.jobteam.trajectory.Promise;
 import gent.jobteam.trajectory.Promises;
 import gent.jobteam.trajectory.Scale;
 import gent.jobteam.trajectory.Score;
-import gent.jobteam.trajectory.FollowUps;
 import gent.jobteam.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.time.Period;
@@ -108,6 +108,37 @@ class TrajectoryOnPostgresTest extends TrajectoryTestCase {
         assertThat(steps()).containsExactly("housing open", "languageCoaching open");
         assertThat(openTasks())
                 .containsExactlyInAnyOrder("userTask_agreeNextStep", "userTask_takeStep", "userTask_helpOut");
+    }
+
+    @Test
+    void anInterimGoalNamesItsGoalWhenThereAreSeveralNewOnes() {
+        runtime.startProcessInstanceByKey(TrajectoryProcess.KEY, number.value());
+        submit("coach", "measureZero", Map.of("measuredHow", "together", "measuredOn", today()));
+        var answers = new HashMap<String, Object>(Map.of(
+                "newAgreements", "Ik kom op tijd.",
+                "newGoals", "Werken in een keuken\nVerhuizen",
+                "newInterimGoals", "2: een waarborg sparen\nelke dag tien woorden\n 1 : een cv maken\n3: rijles"));
+        assertThat(refused("coach", "makeAgreements", answers)).containsExactly("newInterimGoals");
+        assertThat(promises.open(number)).as("nothing was written").isEmpty();
+
+        answers.put("newInterimGoals", "2: een waarborg sparen\nelke dag tien woorden\n 1 : een cv maken");
+        submit("coach", "makeAgreements", answers);
+
+        assertThat(jdbc.sql("""
+                                select g.words || ' < ' || coalesce(p.words, 'geen')
+                                  from goal g
+                                  join trajectory t on t.id = g.trajectory_id
+                                  left join goal p on p.id = g.parent_id
+                                 where t.case_number = :case and g.interim
+                                 order by g.id
+                                """)
+                        .param("case", number.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "een waarborg sparen < Verhuizen",
+                        "elke dag tien woorden < geen",
+                        "een cv maken < Werken in een keuken");
     }
 
     @Test
@@ -279,13 +310,22 @@ class TrajectoryOnPostgresTest extends TrajectoryTestCase {
         submit(
                 "coach",
                 "followUp",
-                Map.of("releaseScore", 8, "ownReleaseScore", 5, "regularOfferFits", "yes", "adjustment", "Minder vaak samen."));
+                Map.of(
+                        "releaseScore",
+                        8,
+                        "ownReleaseScore",
+                        5,
+                        "regularOfferFits",
+                        "yes",
+                        "adjustment",
+                        "Minder vaak samen."));
 
         assertThat(trajectories.running(number).releaseScore())
                 .as("the coach's score decides how often they meet")
                 .isEqualTo(8);
         assertThat(followUps.latest(trajectories.running(number)))
-                .hasValueSatisfying(followUp -> assertThat(followUp.ownReleaseScore()).isEqualTo(5));
+                .hasValueSatisfying(
+                        followUp -> assertThat(followUp.ownReleaseScore()).isEqualTo(5));
         assertThat(rows("follow_up")).isOne();
         submit("coach", STANDING, conversation());
         assertThat(dueDay(STANDING)).isEqualTo(clock.today().plusDays(28));
