@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Persoonsgegevens",
-        allowedDependencies = {"platform", "partnership", "identity", "participant", "privacy", "dossier"})
+        allowedDependencies = {
+            "platform",
+            "partnership",
+            "identity",
+            "participant",
+            "privacy",
+            "dossier",
+            "notification"
+        })
 package gent.jobteam.personaldata;
 
 import org.springframework.modulith.ApplicationModule;
