@@ -3,6 +3,7 @@ package gent.jobteam.platform.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -38,6 +39,9 @@ public class EngineSafety extends AbstractProcessEnginePlugin {
         engine.setHistory(CaseHistoryLevel.NAME);
         engine.getCustomHistoryEventHandlers().add(guard);
 
+        // There are none: the database refuses them (no_right_is_revoked).
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        engine.setCustomSessionFactories(List.of(new Rights.Factory()));
         engine.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
         engine.setEnforceSpecificVariablePermission(true);
         engine.setEnableExpressionsInAdhocQueries(false);
