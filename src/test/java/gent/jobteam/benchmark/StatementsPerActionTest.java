@@ -21,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * Sending in a form costs four statements for the log of the case: who it was, wait for who else writes in that log, its
- * last line, and the new one.
+ * Sending in a form costs three statements for the log of the case: who it was, its last line, and the new one.
  *
  * <p>Statements stay few however many cases there are; a step that suddenly needs more has a reason to be looked at.
  */
@@ -82,8 +81,8 @@ class StatementsPerActionTest {
                 cases.findAll(visible.casesOf(ids(page), JobteamOffice.COACH).values()));
 
         assertThat(page).hasSize(PAGE);
-        assertThat(list).hasSizeLessThanOrEqualTo(6);
-        assertThat(names).hasSizeLessThanOrEqualTo(6);
+        assertThat(list).hasSizeLessThanOrEqualTo(4);
+        assertThat(names).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
@@ -103,12 +102,12 @@ class StatementsPerActionTest {
                     engine.getFormService().getDeployedTaskForm(id);
                 }));
 
-        assertThat(statements).hasSizeLessThanOrEqualTo(31);
+        assertThat(statements).hasSizeLessThanOrEqualTo(23);
     }
 
     @Test
     void theStandingTaskIsDoneInFewStatementsWithoutAStep() {
-        assertThat(completeStandingTask()).hasSizeLessThanOrEqualTo(44);
+        assertThat(completeStandingTask()).hasSizeLessThanOrEqualTo(41);
     }
 
     @Test
@@ -118,7 +117,7 @@ class StatementsPerActionTest {
         var jobs = new Watch(count);
         Journey.runJobs(office, caseNumber, jobs);
 
-        assertThat(completion).hasSizeLessThanOrEqualTo(51);
+        assertThat(completion).hasSizeLessThanOrEqualTo(48);
         assertThat(jobs.statements().get("serviceTask_openStep")).hasSizeLessThanOrEqualTo(30);
     }
 
@@ -127,7 +126,7 @@ class StatementsPerActionTest {
         var watch = new Watch(count);
         new JobteamOffice(engine, colleagues, clock, pen, "spontaneous").register(watch);
 
-        assertThat(watch.statements().get("start")).hasSizeLessThanOrEqualTo(36);
+        assertThat(watch.statements().get("start")).hasSizeLessThanOrEqualTo(33);
     }
 
     private void caseInTrajectory() {
