@@ -22,10 +22,19 @@ class JdbcPersonLinks {
 
     /** Returns whether it is new: not when the two are linked already. */
     boolean add(UUID one, UUID other, String reason, String userId, Instant now) {
+        return add(one, other, reason, userId, now, false);
+    }
+
+    /** As {@link #add}, when the colleagues of both dossiers agreed. */
+    boolean addConfirmed(UUID one, UUID other, String reason, String userId, Instant now) {
+        return add(one, other, reason, userId, now, true);
+    }
+
+    private boolean add(UUID one, UUID other, String reason, String userId, Instant now, boolean confirmed) {
         return jdbc.sql("""
-                        insert into person_link (id, one_id, other_id, reason, linked_by_id, linked_at)
+                        insert into person_link (id, one_id, other_id, reason, linked_by_id, linked_at, confirmed)
                         values (:id, least(:one::uuid, :other::uuid), greatest(:one::uuid, :other::uuid), :reason,
-                                :user, :now)
+                                :user, :now, :confirmed)
                         on conflict (one_id, other_id) where undone_at is null do nothing
                         """)
                         .param("id", UUID.randomUUID())
@@ -34,6 +43,7 @@ class JdbcPersonLinks {
                         .param("reason", reason)
                         .param("user", userId)
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("confirmed", confirmed)
                         .update()
                 > 0;
     }
@@ -42,7 +52,7 @@ class JdbcPersonLinks {
     List<PersonLink> of(UUID person) {
         return jdbc.sql("""
                         select id, case when one_id = :person then other_id else one_id end as across_id, reason,
-                               linked_by_id, linked_at
+                               linked_by_id, linked_at, confirmed
                           from person_link
                          where (one_id = :person or other_id = :person) and undone_at is null
                          order by linked_at desc, id
@@ -55,7 +65,8 @@ class JdbcPersonLinks {
                         row.getObject("across_id", UUID.class),
                         row.getString("reason"),
                         row.getString("linked_by_id"),
-                        row.getObject("linked_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("linked_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("confirmed")))
                 .list();
     }
 

@@ -10,5 +10,6 @@ import java.util.UUID;
  * @param reason as a colleague wrote it
  * @param linkedById user id of that colleague
  * @param linkedAt moment (UTC)
+ * @param confirmed whether the colleagues of both dossiers agreed, each seeing her own
  */
-record PersonLink(UUID id, UUID otherId, String reason, String linkedById, Instant linkedAt) {}
+record PersonLink(UUID id, UUID otherId, String reason, String linkedById, Instant linkedAt, boolean confirmed) {}

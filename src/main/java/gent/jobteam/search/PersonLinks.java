@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Links records that may be of the same person. Both stay as they are, a link can be undone, and both dossiers tell that
- * it was made and undone. Who may not see both dossiers does not see the link.
+ * it was made and undone. Who may not see both dossiers does not see the link, unless the colleagues of both agreed to it.
  */
 @UseCases
 public class PersonLinks {
@@ -108,16 +108,36 @@ public class PersonLinks {
                 .stream()
                 .collect(toMap(PersonOnFile::id, person -> person));
         Map<CaseNumber, Access> access = accesses.ofAll(numbers(others.values()), viewer);
+        boolean guides = guides(List.of(number), viewer);
         return held.stream()
-                .flatMap(link -> shown(link, others.get(link.otherId()), access))
+                .flatMap(link -> shown(link, others.get(link.otherId()), access, guides))
                 .toList();
     }
 
-    private static Stream<LinkedPerson> shown(PersonLink link, PersonOnFile other, Map<CaseNumber, Access> access) {
+    private Stream<LinkedPerson> shown(
+            PersonLink link, PersonOnFile other, Map<CaseNumber, Access> access, boolean guides) {
         return Stream.ofNullable(other)
-                .flatMap(person -> FoundPerson.of(person, access).stream())
-                .map(person -> new LinkedPerson(
-                        link.id(), person, link.reason(), link.linkedById(), LocalTime.dayOf(link.linkedAt())));
+                .flatMap(person -> FoundPerson.of(person, access)
+                        .map(seen -> linked(link, seen, ""))
+                        .or(() -> unseen(link, person).filter(agreed -> guides))
+                        .stream());
+    }
+
+    /** Only the number and whom to talk with; empty unless both sides agreed. */
+    private Optional<LinkedPerson> unseen(PersonLink link, PersonOnFile other) {
+        return other.cases().stream()
+                .filter(each -> link.confirmed())
+                .findFirst()
+                .map(each -> {
+                    var person = new FoundPerson(
+                            "", Optional.empty(), each.number(), each.zone(), each.responsibleId(), each.isOpen());
+                    return linked(link, person, staff.nameOf(each.responsibleId()));
+                });
+    }
+
+    private static LinkedPerson linked(PersonLink link, FoundPerson person, String colleague) {
+        return new LinkedPerson(
+                link.id(), person, colleague, link.reason(), link.linkedById(), LocalTime.dayOf(link.linkedAt()));
     }
 
     private static List<CaseNumber> numbers(Collection<PersonOnFile> people) {

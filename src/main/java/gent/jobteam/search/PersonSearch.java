@@ -88,6 +88,35 @@ public class PersonSearch {
                 .orElse(Found.NOBODY);
     }
 
+    /** Persons with this whole name whom the viewer may not know, the likeliest first; at most three. */
+    List<PersonOnFile> hidden(String name, Viewer viewer) {
+        List<NameWord> words = NameWords.of(name);
+        List<KeyRange> ranges = NameKeys.ranges(words);
+        if (ranges.isEmpty()) {
+            return List.of();
+        }
+        var likeness = new Likeness(words);
+        List<PersonOnFile> likely = weighed(likeness, ranges, Optional.empty(), viewer).stream()
+                .filter(hit -> likeness.whenComplete(hit.words()) >= Likeness.LIKELY)
+                .map(Hit::person)
+                .toList();
+        Map<CaseNumber, Access> access = access(likely, viewer);
+        return likely.stream()
+                .filter(person -> !person.cases().isEmpty()
+                        && FoundPerson.of(person, access).isEmpty())
+                .limit(MOST_TEAMS)
+                .toList();
+    }
+
+    private Map<CaseNumber, Access> access(List<PersonOnFile> people, Viewer viewer) {
+        return accesses.ofAll(
+                people.stream()
+                        .flatMap(person -> person.cases().stream())
+                        .map(PersonOnFile.Case::number)
+                        .toList(),
+                viewer);
+    }
+
     private List<Hit> weighed(Likeness likeness, List<KeyRange> ranges, Optional<Birth> birth, Viewer viewer) {
         var candidates = keys.find(ranges, people.guidedBy(viewer.userId()), MOST_CANDIDATES);
         return people.findAll(candidates).stream()
@@ -110,12 +139,7 @@ public class PersonSearch {
     }
 
     private Found told(List<Hit> hits, Likeness likeness, Viewer viewer) {
-        Map<CaseNumber, Access> access = accesses.ofAll(
-                hits.stream()
-                        .flatMap(hit -> hit.person().cases().stream())
-                        .map(PersonOnFile.Case::number)
-                        .toList(),
-                viewer);
+        Map<CaseNumber, Access> access = access(hits.stream().map(Hit::person).toList(), viewer);
         var known = new ArrayList<FoundPerson>();
         var unknown = new ArrayList<PersonOnFile.Case>();
         for (Hit hit : hits) {

@@ -2,7 +2,7 @@
  * Search ("zoeken"): finds a person however her name is written, and links records that may be the same person. Answers
  * from an index in the database; who may know what of a hit is decided by the access policy.
  *
- * <p>Owns the tables {@code name_key} and {@code person_link}.
+ * <p>Owns the tables {@code name_key}, {@code person_link} and {@code person_link_proposal}.
  *
  * @see "docs/adr/0016"
  */

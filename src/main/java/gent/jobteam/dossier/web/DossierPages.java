@@ -19,6 +19,7 @@ import gent.jobteam.privacy.Access;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.NoteScope;
 import gent.jobteam.privacy.Viewer;
+import gent.jobteam.search.LinkProposals;
 import gent.jobteam.search.PersonLinks;
 import gent.jobteam.worklist.OpenTask;
 import java.security.Principal;
@@ -50,6 +51,7 @@ class DossierPages {
     private final DossierViews views;
     private final Partnership partnership;
     private final PersonLinks links;
+    private final LinkProposals proposals;
     private final Sharing sharings;
     private final Clock clock;
 
@@ -60,8 +62,10 @@ class DossierPages {
             DossierViews views,
             Partnership partnership,
             PersonLinks links,
+            LinkProposals proposals,
             Clock clock) {
         this.links = links;
+        this.proposals = proposals;
         this.sharings = sharings;
         this.clock = clock;
         this.dossiers = dossiers;
@@ -134,6 +138,7 @@ class DossierPages {
                 .addObject("contactErrors", List.of())
                 .addObject("links", links.shownTo(number, viewer))
                 .addObject("mayLink", links.mayLink(number, viewer))
+                .addObject("asksLink", !proposals.askedOf(number, viewer).isEmpty())
                 .addObject("panels", dossier.panels())
                 .addObject("task", task)
                 .addObject("guides", accesses.guides(number, viewer))

@@ -44,6 +44,8 @@ class LogViews {
     private static final Map<String, String> CHANGES = Map.of(
             "PERSON", "verbeterde de naam of de contactgegevens",
             "LINK", "noteerde dat een ander dossier van dezelfde persoon is",
+            "LINK_ASKED", "vroeg een ander team of het om dezelfde persoon gaat",
+            "LINK_REFUSED", "antwoordde dat een ander dossier niet van dezelfde persoon is",
             "UNLINK", "noteerde dat een ander dossier niet van dezelfde persoon is",
             "agreed", "noteerde een akkoord om te delen",
             "refused", "noteerde dat er geen akkoord is om te delen");

@@ -1,9 +1,11 @@
 package gent.jobteam.search.web;
 
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.TypedText;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.Viewer;
+import gent.jobteam.search.LinkProposals;
 import gent.jobteam.search.PersonLinks;
 import gent.jobteam.search.PersonLinks.Outcome;
 import java.security.Principal;
@@ -11,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +35,14 @@ class LinkController {
     private static final int LONGEST = 500;
 
     private final PersonLinks links;
+    private final LinkProposals proposals;
+    private final Partnership partnership;
     private final DossierAccess accesses;
 
-    LinkController(PersonLinks links, DossierAccess accesses) {
+    LinkController(PersonLinks links, LinkProposals proposals, Partnership partnership, DossierAccess accesses) {
         this.links = links;
+        this.proposals = proposals;
+        this.partnership = partnership;
         this.accesses = accesses;
     }
 
@@ -91,6 +99,38 @@ class LinkController {
         return "redirect:/zoeken/zelfde/" + number;
     }
 
+    /** Asks the teams that have a dossier with this name. */
+    @PostMapping("/vraag")
+    String propose(@PathVariable("number") String text, Principal user, RedirectAttributes next) {
+        CaseNumber number = own(text, user);
+        Set<String> teams = proposals.propose(number, viewer(user));
+        next.addFlashAttribute(
+                "done",
+                teams.isEmpty()
+                        ? "We vonden bij geen ander team een dossier met deze naam."
+                        : "De vraag ligt bij het team van %s. Je ziet hier het antwoord als ze de koppeling bevestigen."
+                                .formatted(teams.stream()
+                                        .map(partnership::zoneName)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+        return "redirect:/zoeken/zelfde/" + number;
+    }
+
+    @PostMapping("/antwoord")
+    String answer(
+            @PathVariable("number") String text,
+            @RequestParam("question") UUID question,
+            @RequestParam(name = "same", defaultValue = "false") boolean same,
+            Principal user,
+            RedirectAttributes next) {
+        CaseNumber number = own(text, user);
+        if (proposals.answer(number, question, same, viewer(user)) == Outcome.UNKNOWN) {
+            throw notFound();
+        }
+        next.addFlashAttribute("done", same ? "De dossiers zijn gekoppeld." : "De dossiers blijven los van elkaar.");
+        return "redirect:/zoeken/zelfde/" + number;
+    }
+
     private ModelAndView page(
             HttpStatus status,
             CaseNumber number,
@@ -101,6 +141,7 @@ class LinkController {
         return new ModelAndView("search/link", status)
                 .addObject("number", number.value())
                 .addObject("links", links.shownTo(number, viewer(user)))
+                .addObject("asked", proposals.askedOf(number, viewer(user)))
                 .addObject("other", other)
                 .addObject("reason", reason)
                 .addObject("errors", errors);
@@ -118,11 +159,7 @@ class LinkController {
     }
 
     private static Optional<CaseNumber> caseNumber(String text) {
-        try {
-            return Optional.of(new CaseNumber(text));
-        } catch (IllegalArgumentException noCaseNumber) {
-            return Optional.empty();
-        }
+        return CaseNumber.parse(text);
     }
 
     private static ResponseStatusException notFound() {
