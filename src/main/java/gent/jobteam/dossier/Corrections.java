@@ -5,24 +5,28 @@ import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.DossierSection;
 import gent.jobteam.participant.Participant;
 import gent.jobteam.participant.People;
+import gent.jobteam.participant.ReachPreference;
+import gent.jobteam.participant.ReachPreferences;
 import gent.jobteam.platform.UseCases;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.DossierLog;
 import gent.jobteam.privacy.Viewer;
 import java.util.Optional;
 
-/** Correcting the name and the contact data of a participant, by who guides her. */
+/** Correcting the name, the contact data and the wishes about messages of a participant, by who guides her. */
 @UseCases
 public class Corrections {
 
     private final CaseFiles cases;
     private final People people;
+    private final ReachPreferences wishes;
     private final DossierAccess accesses;
     private final DossierLog log;
 
-    Corrections(CaseFiles cases, People people, DossierAccess accesses, DossierLog log) {
+    Corrections(CaseFiles cases, People people, ReachPreferences wishes, DossierAccess accesses, DossierLog log) {
         this.cases = cases;
         this.people = people;
+        this.wishes = wishes;
         this.accesses = accesses;
         this.log = log;
     }
@@ -64,6 +68,28 @@ public class Corrections {
             note(number, viewer);
         }
         return other;
+    }
+
+    /**
+     * How she wants to get messages.
+     *
+     * @throws NoSuchDossier when there is none, or the viewer does not guide this participant
+     */
+    public ReachPreference wish(CaseNumber number, Viewer viewer) {
+        person(number, viewer);
+        return wishes.of(number);
+    }
+
+    /**
+     * Keeps how she wants to get messages, and notes the change in each case of hers.
+     *
+     * @throws NoSuchDossier when there is none, or the viewer does not guide this participant
+     */
+    public void noteWish(CaseNumber number, Viewer viewer, ReachPreference wish) {
+        if (!wish(number, viewer).equals(wish)) {
+            wishes.note(number, wish);
+            note(number, viewer);
+        }
     }
 
     /** Always in the same order, so that nobody waits for somebody who waits for her. */

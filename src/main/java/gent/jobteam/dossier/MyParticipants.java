@@ -33,13 +33,16 @@ public class MyParticipants {
     private final Contacts contacts;
     private final CaseTasks tasks;
     private final StaffDirectory staff;
+    private final Calls calls;
     private final Clock clock;
 
-    MyParticipants(CaseFiles cases, Contacts contacts, CaseTasks tasks, StaffDirectory staff, Clock clock) {
+    MyParticipants(
+            CaseFiles cases, Contacts contacts, CaseTasks tasks, StaffDirectory staff, Calls calls, Clock clock) {
         this.cases = cases;
         this.contacts = contacts;
         this.tasks = tasks;
         this.staff = staff;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -56,6 +59,11 @@ public class MyParticipants {
                 .map(file -> new MyParticipant(file, lastContacts.get(file.number()), next.get(file.number())))
                 .sorted(MyParticipant.MOST_URGENT_FIRST)
                 .toList();
+    }
+
+    /** Those whom no message reached and whom she guides or stands in for; whoever waits longest first. */
+    public List<ToCall> toCall(String userId) {
+        return calls.among(cases.runningOf(guides(userId)));
     }
 
     /** Herself, and the colleagues for whom she stands in today. */

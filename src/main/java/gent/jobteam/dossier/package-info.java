@@ -14,6 +14,7 @@
             "participant",
             "privacy",
             "worklist",
+            "notification",
             "search"
         })
 package gent.jobteam.dossier;

@@ -6,6 +6,7 @@ import gent.jobteam.notification.MessageTemplates.MessageTemplate;
 import gent.jobteam.notification.Reachability.Reachable;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,44 +22,59 @@ class Addressing {
     private static final Logger LOG = LoggerFactory.getLogger(Addressing.class);
 
     /** Few enough for a short transaction. */
-    private static final int AT_ONCE = 50;
+    static final int AT_ONCE = 50;
 
-    private final JdbcMessages messages;
+    private final JdbcDeliveries messages;
     private final Reachability reachability;
     private final MessageTemplates templates;
     private final Channels channels;
+    private final QuietHours quiet;
+    private final JdbcHolds holds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Addressing(
-            JdbcMessages messages,
+            JdbcDeliveries messages,
             Reachability reachability,
             MessageTemplates templates,
             Channels channels,
+            QuietHours quiet,
+            JdbcHolds holds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
         this.reachability = reachability;
         this.templates = templates;
         this.channels = channels;
+        this.quiet = quiet;
+        this.holds = holds;
         this.events = events;
         this.clock = clock;
     }
 
     /** How many due messages got a channel, a later moment, or a coach who has to call. */
     int chooseChannels() {
-        List<JdbcMessages.Unaddressed> due = messages.unaddressed(clock.instant(), AT_ONCE);
+        if (holds.isOpen()) {
+            return 0;
+        }
+        List<JdbcDeliveries.Unaddressed> due = messages.unaddressed(clock.instant(), AT_ONCE);
         due.forEach(this::choose);
         return due.size();
     }
 
-    private void choose(JdbcMessages.Unaddressed message) {
+    private void choose(JdbcDeliveries.Unaddressed message) {
         MessageTemplate template = templates.get(message.template());
         Optional<Channel> channel = reachability
                 .of(message.caseNumber())
                 .flatMap(person -> channels.choose(person, template.channels(), message.refused()));
         if (channel.isPresent()) {
-            messages.address(message.id(), channel.get(), clock.instant());
+            Instant now = clock.instant();
+            Instant allowed = quiet.nextMoment(channel.get(), now);
+            if (allowed.isAfter(now)) {
+                messages.waitUntil(message.id(), allowed);
+            } else {
+                messages.address(message.id(), channel.get(), now);
+            }
             return;
         }
         Failure failure = message.refused().isEmpty() ? Failure.NO_CHANNEL : Failure.REJECTED;
@@ -67,14 +83,20 @@ class Addressing {
         events.publishEvent(new NobodyToReach(message.id(), message.caseNumber(), message.template()));
     }
 
-    /** The message, ready to leave; empty when its channel is not open any more, and then another will be chosen. */
+    /** The message, ready to leave; empty when it may not leave this way now, and then a channel is chosen again. */
     Optional<Message> fill(Message message) {
+        Instant now = clock.instant();
+        Instant allowed = quiet.nextMoment(message.channel(), now);
+        if (allowed.isAfter(now)) {
+            messages.chooseAgain(message, Set.of(), allowed);
+            return Optional.empty();
+        }
         MessageTemplate template = templates.get(message.template());
         Optional<Message> filled = reachability.of(message.caseNumber()).flatMap(person -> channels.address(
                         message.channel(), person)
                 .map(address -> filled(message, template, person, address)));
         if (filled.isEmpty()) {
-            messages.chooseAgain(message, Set.of(), clock.instant());
+            messages.chooseAgain(message, Set.of(), now);
         }
         return filled;
     }

@@ -1,9 +1,12 @@
 package gent.jobteam.notification;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -12,7 +15,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Lets this node send: at once when something was queued here, and every few seconds for retries and for what other
- * nodes left. One thread, so a slow mail server holds up mail only, never the engine's own work.
+ * nodes left. One thread per channel, so a slow server holds up its own channel only, never the engine's own work.
  */
 @Component
 class BackgroundDispatch implements SmartLifecycle {
@@ -24,11 +27,13 @@ class BackgroundDispatch implements SmartLifecycle {
 
     private final Dispatcher dispatcher;
     private final MailSettings settings;
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private ScheduledExecutorService thread;
+    private final Restored restored;
+    private final Map<Channel, ScheduledExecutorService> threads = new EnumMap<>(Channel.class);
+    private final Set<Channel> asked = ConcurrentHashMap.newKeySet();
 
-    BackgroundDispatch(Dispatcher dispatcher, MailSettings settings) {
+    BackgroundDispatch(Dispatcher dispatcher, Restored restored, MailSettings settings) {
         this.dispatcher = dispatcher;
+        this.restored = restored;
         this.settings = settings;
     }
 
@@ -37,46 +42,55 @@ class BackgroundDispatch implements SmartLifecycle {
         if (!settings.background()) {
             return;
         }
-        thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "mail"));
+        restored.look();
         long interval = settings.pollInterval().toMillis();
-        thread.scheduleWithFixedDelay(this::round, interval, interval, TimeUnit.MILLISECONDS);
+        for (Channel channel : dispatcher.channels()) {
+            var thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, channel.code()));
+            thread.scheduleWithFixedDelay(() -> round(channel), interval, interval, TimeUnit.MILLISECONDS);
+            threads.put(channel, thread);
+        }
     }
 
     @TransactionalEventListener(MailIsDue.class)
     synchronized void wake() {
-        if (isRunning() && asked.compareAndSet(false, true)) {
-            thread.execute(this::round);
-        }
+        threads.forEach((channel, thread) -> {
+            if (asked.add(channel)) {
+                thread.execute(() -> round(channel));
+            }
+        });
     }
 
-    private void round() {
-        asked.set(false);
+    private void round(Channel channel) {
+        asked.remove(channel);
         try {
-            dispatcher.sendDue();
+            dispatcher.sendDue(channel);
         } catch (RuntimeException failure) {
-            LOG.error("Mail waits for the next round: {}", failure.getClass().getSimpleName());
+            LOG.error(
+                    "{} waits for the next round: {}",
+                    channel,
+                    failure.getClass().getSimpleName());
         }
     }
 
     /** An attempt that does not finish in time is taken up again when its lease ends. */
     @Override
     public synchronized void stop() {
-        if (thread == null) {
-            return;
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+        threads.values().forEach(ScheduledExecutorService::shutdown);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        for (ScheduledExecutorService thread : threads.values()) {
+            try {
+                if (!thread.awaitTermination(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                    thread.shutdownNow();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
-        thread = null;
+        threads.clear();
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return thread != null;
+        return !threads.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package gent.jobteam.notification;
 
 import gent.jobteam.notification.Reachability.Reachable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** By which channels this installation reaches participants. */
 @Component
 class Channels {
+
+    private final List<Carrier> carriers;
+
+    Channels(List<Carrier> carriers) {
+        this.carriers = carriers.stream().filter(Carrier::isOpen).toList();
+    }
 
     /** The one that she asked for; otherwise an SMS before a mail, because it is read. Empty when none is left. */
     Optional<Channel> choose(Reachable person, Set<Channel> allowed, Collection<Channel> refused) {
@@ -22,11 +29,10 @@ class Channels {
 
     /** Where she is reached by this channel; empty when she is not, or does not want to be. */
     Optional<String> address(Channel channel, Reachable person) {
-        if (person.optOuts().contains(channel)) {
-            return Optional.empty();
-        }
-        return channel == Channel.EMAIL
-                ? EmailAddress.parse(person.email()).map(EmailAddress::value)
-                : Optional.empty();
+        return carriers.stream()
+                .filter(carrier -> carrier.channel() == channel)
+                .filter(carrier -> !person.optOuts().contains(channel))
+                .findFirst()
+                .flatMap(carrier -> carrier.addressOf(person));
     }
 }

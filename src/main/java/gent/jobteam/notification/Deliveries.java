@@ -4,7 +4,9 @@ import gent.jobteam.notification.Attempt.Result;
 import gent.jobteam.notification.Message.Failure;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,21 +18,43 @@ class Deliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
-    private final JdbcMessages messages;
+    /** So many that opening a connection does not count, so few that a node that stops leaves little behind. */
+    static final int AT_ONCE = 20;
+
+    private final JdbcDeliveries messages;
+    private final JdbcHolds holds;
     private final MailSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deliveries(JdbcMessages messages, MailSettings settings, ApplicationEventPublisher events, Clock clock) {
+    Deliveries(
+            JdbcDeliveries messages,
+            JdbcHolds holds,
+            MailSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.messages = messages;
+        this.holds = holds;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The next message to send by a channel, now this node's for one attempt; empty when none is due. */
-    Optional<Message> claim(Channel channel) {
-        return messages.claim(channel, clock.instant(), settings.lease());
+    /**
+     * The next messages to send by a channel, now this node's for one attempt each; empty when none is due or the
+     * installation was restored and nobody has looked yet.
+     *
+     * @param silent servers that do not answer now
+     */
+    List<Message> claim(Channel channel, Collection<String> silent) {
+        return holds.isOpen() ? List.of() : messages.claim(channel, silent, AT_ONCE, clock.instant(), settings.lease());
+    }
+
+    /** Messages that were claimed and not tried wait as before. */
+    void putBack(List<Message> notTried) {
+        if (!notTried.isEmpty()) {
+            messages.putBack(notTried, clock.instant());
+        }
     }
 
     /** Notes how the attempt ended, and what happens next. */
@@ -47,7 +71,8 @@ class Deliveries {
     }
 
     private void tryAgain(Message message, Attempt attempt) {
-        var pause = settings.pauses().get(message.attempts() - 1);
+        Duration own = settings.pauses().get(message.attempts() - 1);
+        Duration pause = own.compareTo(attempt.pause()) > 0 ? own : attempt.pause();
         boolean perhapsSent = attempt.result() == Result.UNANSWERED;
         if (messages.tryAgain(
                 message, attempt.answer(), perhapsSent, clock.instant().plus(pause))) {

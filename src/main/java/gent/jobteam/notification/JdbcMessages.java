@@ -1,18 +1,14 @@
 package gent.jobteam.notification;
 
-import gent.jobteam.notification.Message.Failure;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code message}. */
+/** The table {@code message}: what is queued, and what people do about it. */
 @Repository
 class JdbcMessages {
 
@@ -70,142 +66,32 @@ class JdbcMessages {
                 > 0;
     }
 
+    /**
+     * Something for the system of a partner; whether it is new.
+     *
+     * @param endpoint by its name in the settings
+     */
+    boolean add(String id, String endpoint, String type, String body, String messageId, Instant now) {
+        return jdbc.sql("""
+                        insert into message
+                               (id, channel, recipient, subject, body, message_id, state, queued_at, due_at)
+                        values (:id, 'webhook', :endpoint, :type, :body, :messageId, 'queued', :now, :now)
+                        on conflict do nothing
+                        """)
+                        .param("id", id)
+                        .param("endpoint", endpoint)
+                        .param("type", type)
+                        .param("body", body)
+                        .param("messageId", messageId)
+                        .param("now", utc(now))
+                        .update()
+                > 0;
+    }
+
     /** Whether it still waited. */
     boolean withdraw(String id) {
         return jdbc.sql("update message set state = 'withdrawn' where id = :id and state = 'queued'")
                         .param("id", id)
-                        .update()
-                > 0;
-    }
-
-    /** @param refused channels that could not deliver it */
-    record Unaddressed(String id, String caseNumber, String template, List<Channel> refused) {}
-
-    /** Due messages to participants whose channel is not chosen; nobody else chooses it until this transaction ends. */
-    List<Unaddressed> unaddressed(Instant now, int most) {
-        return jdbc.sql("""
-                        select id, case_number, template, refused
-                          from message
-                         where channel is null and state = 'queued' and due_at <= :now
-                         order by due_at, id
-                         limit :most
-                           for update skip locked
-                        """)
-                .param("now", utc(now))
-                .param("most", most)
-                .query((row, number) -> new Unaddressed(
-                        row.getString("id"),
-                        row.getString("case_number"),
-                        row.getString("template"),
-                        Stream.of((String[]) row.getArray("refused").getArray())
-                                .map(Channel::of)
-                                .toList()))
-                .list();
-    }
-
-    void address(String id, Channel channel, Instant now) {
-        jdbc.sql("update message set channel = :channel, due_at = :now where id = :id")
-                .param("channel", channel.code())
-                .param("now", utc(now))
-                .param("id", id)
-                .update();
-    }
-
-    void nobodyToReach(String id, Failure failure) {
-        jdbc.sql("update message set state = 'undelivered', failure = :failure where id = :id")
-                .param("failure", failure.name())
-                .param("id", id)
-                .update();
-    }
-
-    /** Lets a channel be chosen again, without those that could not deliver it; whether the attempt was this node's. */
-    boolean chooseAgain(Message message, Set<Channel> refused, Instant now) {
-        return jdbc.sql("""
-                        update message
-                           set state = 'queued', channel = null, attempts = 0, due_at = :now,
-                               refused = refused || :refused::text[]
-                         where id = :id and state = 'sending' and attempts = :attempts
-                        """)
-                        .param("now", utc(now))
-                        .param("refused", refused.stream().map(Channel::code).toArray(String[]::new))
-                        .param("id", message.id())
-                        .param("attempts", message.attempts())
-                        .update()
-                > 0;
-    }
-
-    /**
-     * Takes the message that waits longest, for one attempt; until the lease ends no other node gets it. A message
-     * whose lease has ended was being sent when its node stopped: it may have arrived.
-     */
-    Optional<Message> claim(Channel channel, Instant now, Duration lease) {
-        return jdbc.sql("""
-                        with due as (
-                            select id, state
-                              from message
-                             where channel = :channel and state in ('queued', 'sending') and due_at <= :now
-                             order by due_at, id
-                             limit 1
-                               for update skip locked)
-                        update message m
-                           set state = 'sending', attempts = m.attempts + 1, due_at = :leaseEnd,
-                               perhaps_sent = m.perhaps_sent or due.state = 'sending'
-                          from due
-                         where m.id = due.id
-                        returning
-                        """ + MessageRow.COLUMNS)
-                .param("channel", channel.code())
-                .param("now", utc(now))
-                .param("leaseEnd", utc(now.plus(lease)))
-                .query(MessageRow::read)
-                .optional();
-    }
-
-    /** Whether the attempt still was this node's. */
-    boolean sent(Message message, String answer, Instant now) {
-        return jdbc.sql("""
-                        update message
-                           set state = 'sent', answer = :answer, sent_at = :now
-                         where id = :id and state = 'sending' and attempts = :attempts
-                        """)
-                        .param("answer", answer)
-                        .param("now", utc(now))
-                        .param("id", message.id())
-                        .param("attempts", message.attempts())
-                        .update()
-                > 0;
-    }
-
-    /** Whether the attempt still was this node's. */
-    boolean tryAgain(Message message, String answer, boolean perhapsSent, Instant dueAt) {
-        return jdbc.sql("""
-                        update message
-                           set state = 'queued', answer = :answer, due_at = :dueAt,
-                               perhaps_sent = perhaps_sent or :perhapsSent
-                         where id = :id and state = 'sending' and attempts = :attempts
-                        """)
-                        .param("answer", answer)
-                        .param("dueAt", utc(dueAt))
-                        .param("perhapsSent", perhapsSent)
-                        .param("id", message.id())
-                        .param("attempts", message.attempts())
-                        .update()
-                > 0;
-    }
-
-    /** Whether the attempt still was this node's. */
-    boolean giveUp(Message message, String answer, boolean perhapsSent, Failure failure) {
-        return jdbc.sql("""
-                        update message
-                           set state = 'undelivered', answer = :answer, failure = :failure,
-                               perhaps_sent = perhaps_sent or :perhapsSent
-                         where id = :id and state = 'sending' and attempts = :attempts
-                        """)
-                        .param("answer", answer)
-                        .param("failure", failure.name())
-                        .param("perhapsSent", perhapsSent)
-                        .param("id", message.id())
-                        .param("attempts", message.attempts())
                         .update()
                 > 0;
     }
@@ -222,12 +108,12 @@ class JdbcMessages {
                 .list();
     }
 
-    /** Empty when the message is not given up. */
+    /** Empty when the message is not given up, or is for a participant. */
     Optional<Message> sendAgain(String id, String recipient, Instant now) {
         return jdbc.sql("""
                         update message m
                            set state = 'queued', recipient = :recipient, attempts = 0, due_at = :now, failure = null
-                         where id = :id and state = 'undelivered' and template is null
+                         where id = :id and state = 'undelivered' and channel = 'email' and template is null
                         returning %s
                         """.formatted(MessageRow.COLUMNS))
                 .param("recipient", recipient)
@@ -235,6 +121,51 @@ class JdbcMessages {
                 .param("id", id)
                 .query(MessageRow::read)
                 .optional();
+    }
+
+    /** To where its receiver is reached by now. Empty when the message is not given up, or is a mail to an address. */
+    Optional<Message> sendAgain(String id, Instant now) {
+        return jdbc.sql("""
+                        update message m
+                           set state = 'queued', attempts = 0, due_at = :now, failure = null, settled_at = null,
+                               refused = '{}', settled_by_id = null,
+                               channel = case when template is null then channel end
+                         where id = :id and state = 'undelivered' and (channel = 'webhook' or template is not null)
+                        returning %s
+                        """.formatted(MessageRow.COLUMNS))
+                .param("now", utc(now))
+                .param("id", id)
+                .query(MessageRow::read)
+                .optional();
+    }
+
+    List<Message> waiting() {
+        return jdbc.sql("""
+                        select %s
+                          from message m
+                         where state in ('queued', 'sending')
+                         order by queued_at, id
+                         limit 200
+                        """.formatted(MessageRow.COLUMNS))
+                .query(MessageRow::read)
+                .list();
+    }
+
+    /** Whether it still waited. */
+    boolean drop(String id) {
+        return jdbc.sql("update message set state = 'dropped' where id = :id and state in ('queued', 'sending')")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** How many waited. */
+    int dropQueuedBefore(Instant moment) {
+        return jdbc.sql("""
+                        update message
+                           set state = 'dropped'
+                         where queued_at < :moment and state in ('queued', 'sending')
+                        """).param("moment", utc(moment)).update();
     }
 
     private static Instant due(Instant notBefore, Instant now) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param values what is filled in; empty without a template
  * @param messageId its name in the world, the same at every attempt, with angle brackets
  * @param attempts how often sending was begun since it was queued (again)
+ * @param attemptNumber of the last attempt among all attempts of this installation; 0 when there was none
  * @param perhapsSent an earlier attempt ended without an answer, so it may arrive twice, under one Message-ID
  * @param queuedAt moment at which the step wrote it (UTC); the mail's date
  * @param failure why it was given up; {@code null} as long as it is not
@@ -32,6 +33,7 @@ public record Message(
         Map<String, String> values,
         String messageId,
         int attempts,
+        long attemptNumber,
         boolean perhapsSent,
         Instant queuedAt,
         Failure failure) {
@@ -80,6 +82,7 @@ public record Message(
                 values,
                 messageId,
                 attempts,
+                attemptNumber,
                 perhapsSent,
                 queuedAt,
                 failure);

@@ -14,7 +14,7 @@ final class MessageRow {
 
     static final String COLUMNS = """
             m.id, m.case_number, m.channel, m.recipient, m.subject, m.body, m.calendar, m.calendar_method, m.template,
-            m.filled_in, m.message_id, m.attempts, m.perhaps_sent, m.queued_at, m.failure
+            m.filled_in, m.message_id, m.attempts, m.attempt_number, m.perhaps_sent, m.queued_at, m.failure
             """;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,6 +39,7 @@ final class MessageRow {
                 values(row.getString("filled_in")),
                 row.getString("message_id"),
                 row.getInt("attempts"),
+                row.getLong("attempt_number"),
                 row.getBoolean("perhaps_sent"),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
                 failure == null ? null : Failure.valueOf(failure));

@@ -60,6 +60,11 @@ class MessageTemplates {
         return template;
     }
 
+    /** Dutch title; the name itself when the partnership has no such template any more. */
+    String title(String name) {
+        return templates.containsKey(name) ? templates.get(name).title() : name;
+    }
+
     /** By name. */
     Stream<MessageTemplate> all() {
         return templates.values().stream();

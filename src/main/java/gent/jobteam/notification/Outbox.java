@@ -2,23 +2,32 @@ package gent.jobteam.notification;
 
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Mail that leaves the house. What is queued is written in the caller's transaction and sent after it, so a step that
+ * Messages that leave the house. What is queued is written in the caller's transaction and sent after it, so a step that
  * is undone sends nothing, and a mail server that is down stops no step.
  */
 @UseCases
 public class Outbox {
 
     private final JdbcMessages messages;
+    private final MessageTemplates templates;
     private final MailSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(JdbcMessages messages, MailSettings settings, ApplicationEventPublisher events, Clock clock) {
+    Outbox(
+            JdbcMessages messages,
+            MessageTemplates templates,
+            MailSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.messages = messages;
+        this.templates = templates;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -40,6 +49,26 @@ public class Outbox {
         return messages.withdraw(id);
     }
 
+    /** What has not left yet, the oldest first; at most 200. */
+    public List<Message> waiting() {
+        return messages.waiting();
+    }
+
+    /** Never sends a message that waits; whether it still did. */
+    public boolean drop(String id) {
+        return messages.drop(id);
+    }
+
+    /** Never sends what was queued before a moment and waits; how many messages that were. */
+    public int dropQueuedBefore(Instant moment) {
+        return messages.dropQueuedBefore(moment);
+    }
+
+    /** Dutch: what a message is about, without personal data. */
+    public String titleOf(Message message) {
+        return message.isForParticipant() ? templates.title(message.template()) : message.subject();
+    }
+
     /** The messages that were given up, the oldest first; at most 200. */
     public List<Message> undelivered() {
         return messages.undelivered();
@@ -53,8 +82,21 @@ public class Outbox {
      */
     public void sendAgain(String id, String recipient) {
         EmailAddress address = EmailAddress.parse(recipient).orElseThrow(NotAnAddress::new);
-        Message message =
-                messages.sendAgain(id, address.value(), clock.instant()).orElseThrow(NotUndelivered::new);
+        again(messages.sendAgain(id, address.value(), clock.instant()));
+    }
+
+    /**
+     * Sends a message to a participant or to the system of a partner again that was given up, to where it is reached by
+     * now.
+     *
+     * @throws NotUndelivered when it was not given up, or somebody else sent it again already
+     */
+    public void sendAgain(String id) {
+        again(messages.sendAgain(id, clock.instant()));
+    }
+
+    private void again(Optional<Message> queued) {
+        Message message = queued.orElseThrow(NotUndelivered::new);
         events.publishEvent(new MessageSentAgain(message.id(), message.caseNumber()));
         events.publishEvent(new MailIsDue());
     }

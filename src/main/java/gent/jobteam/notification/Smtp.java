@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,9 +17,12 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.stereotype.Component;
 
-/** Speaks SMTP. Every wait has an end; every outcome is an {@link Attempt}, never an exception of the mail library. */
+/** Speaks SMTP. Every wait has an end. */
 @Component
-class Smtp {
+class Smtp implements Carrier {
+
+    /** How the answer of a server begins that closes the connection (RFC 5321). */
+    private static final String CLOSING = "421";
 
     private final MailServer server;
     private final MailSettings settings;
@@ -34,37 +38,86 @@ class Smtp {
         });
     }
 
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> addressOf(Reachability.Reachable person) {
+        return EmailAddress.parse(person.email()).map(EmailAddress::value);
+    }
+
+    /** One message over a connection of its own. */
     Attempt send(Message message) {
-        var sockets = new OpenSockets();
-        var session = Session.getInstance(properties(sockets));
-        MimeMail mail;
-        try {
-            mail = new MimeMail(session, settings, message);
-        } catch (MessagingException unwritable) {
-            return new Attempt(Result.REJECTED, unwritable.getMessage());
-        }
-        var deadline = watch.schedule(sockets::cut, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return deliver(session, mail);
-        } finally {
-            deadline.cancel(false);
+        try (Line line = open()) {
+            return line.send(message);
         }
     }
 
-    private Attempt deliver(Session session, MimeMail mail) {
-        boolean connected = false;
-        try {
-            var transport = (SMTPTransport) session.getTransport("smtp");
+    @Override
+    public Line open() {
+        return new Connection();
+    }
+
+    /** Kept for the next message as long as the server is content with it. */
+    private final class Connection implements Line {
+
+        private final OpenSockets sockets = new OpenSockets();
+        private final Session session = Session.getInstance(properties(sockets));
+        private SMTPTransport transport;
+
+        @Override
+        public Attempt send(Message message) {
+            MimeMail mail;
             try {
-                connect(transport);
-                connected = true;
+                mail = new MimeMail(session, settings, message);
+            } catch (MessagingException unwritable) {
+                return new Attempt(Result.REJECTED, unwritable.getMessage());
+            }
+            var deadline = watch.schedule(sockets::cut, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                boolean used = transport != null;
+                Attempt attempt = deliver(mail);
+                // A server that has had enough of this connection has not taken the message.
+                return used && attempt.answer().startsWith(CLOSING) ? deliver(mail) : attempt;
+            } finally {
+                deadline.cancel(false);
+            }
+        }
+
+        private Attempt deliver(MimeMail mail) {
+            boolean connected = transport != null;
+            try {
+                if (!connected) {
+                    transport = (SMTPTransport) session.getTransport("smtp");
+                    connect(transport);
+                    connected = true;
+                }
                 transport.sendMessage(mail, mail.getAllRecipients());
                 return new Attempt(Result.ACCEPTED, transport.getLastServerResponse());
-            } finally {
-                closeQuietly(transport);
+            } catch (MessagingException failure) {
+                close();
+                return failed(failure, connected);
             }
-        } catch (MessagingException failure) {
-            return failed(failure, connected);
+        }
+
+        /** The server has answered already; what happens to the connection afterwards changes nothing. */
+        @Override
+        public void close() {
+            if (transport != null) {
+                try {
+                    transport.close();
+                } catch (MessagingException gone) {
+                    // The answer is what counts.
+                }
+                transport = null;
+            }
         }
     }
 
@@ -75,15 +128,6 @@ class Smtp {
                 server.port(),
                 anonymous ? null : server.username(),
                 anonymous ? null : server.password());
-    }
-
-    /** The server has answered already; what happens to the connection afterwards changes nothing. */
-    private static void closeQuietly(Transport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException gone) {
-            // The answer is what counts.
-        }
     }
 
     private static Attempt failed(MessagingException failure, boolean connected) {

@@ -33,6 +33,20 @@ class JdbcReachability implements Reachability {
                 .optional();
     }
 
+    void note(CaseNumber number, ReachPreference wish) {
+        jdbc.sql("""
+                        update participant
+                           set preferred_channel = :preferred, opted_out = :optedOut
+                         where id = (select participant_id from case_file where number = :number)
+                        """)
+                .param("preferred", wish.preferred().map(Channel::code).orElse(null))
+                .param(
+                        "optedOut",
+                        wish.optOuts().stream().map(Channel::code).sorted().toArray(String[]::new))
+                .param("number", number.value())
+                .update();
+    }
+
     private static Reachable toReachable(ResultSet row, int rowNumber) throws SQLException {
         return new Reachable(
                 row.getString("name"),

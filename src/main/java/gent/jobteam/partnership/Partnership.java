@@ -1,8 +1,10 @@
 package gent.jobteam.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import gent.jobteam.form.Choice;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -105,6 +107,18 @@ public class Partnership {
      */
     public record GdprGround(String organisation, String ground, String purpose) {}
 
+    /** Hours in which a channel for messages is silent, in local time; the end may be on the next day. */
+    public record QuietTime(String channel, LocalTime from, LocalTime until) {
+
+        @JsonCreator
+        QuietTime(
+                @JsonProperty("channel") String channel,
+                @JsonProperty("from") String from,
+                @JsonProperty("until") String until) {
+            this(channel, LocalTime.parse(from), LocalTime.parse(until));
+        }
+    }
+
     /** A number that the partnership works with; the unit says of what. */
     public record Figure(String key, BigDecimal value, String unit) {}
 
@@ -127,6 +141,7 @@ public class Partnership {
     private final List<EmpowermentComponent> empowermentComponents;
     private final List<Persona> personas;
     private final List<GdprGround> gdprGrounds;
+    private final List<QuietTime> quietTimes;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -148,6 +163,7 @@ public class Partnership {
         empowermentComponents = files.read("empowerment-components", EmpowermentComponent.class);
         personas = files.read("personas", Persona.class);
         gdprGrounds = files.read("gdpr-grounds", GdprGround.class);
+        quietTimes = files.read("quiet-hours", QuietTime.class);
     }
 
     public List<Zone> zones() {
@@ -255,6 +271,11 @@ public class Partnership {
     /** Per organisation. */
     public List<GdprGround> gdprGrounds() {
         return gdprGrounds;
+    }
+
+    /** When which channel for messages is silent. */
+    public List<QuietTime> quietTimes() {
+        return quietTimes;
     }
 
     /** How long dossiers are kept: {@code reached} without a trajectory, {@code guided} with one. */

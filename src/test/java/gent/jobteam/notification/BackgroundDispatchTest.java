@@ -19,6 +19,7 @@ class BackgroundDispatchTest {
     private static final int PATIENCE = 20_000;
 
     private final Dispatcher dispatcher = mock();
+    private final Restored restored = mock();
     private BackgroundDispatch background;
 
     @AfterEach
@@ -32,24 +33,24 @@ class BackgroundDispatchTest {
 
         background.wake();
 
-        verify(dispatcher, timeout(PATIENCE)).sendDue();
+        verify(dispatcher, timeout(PATIENCE)).sendDue(Channel.EMAIL);
     }
 
     @Test
     void whatOthersLeftIsLookedForNowAndThen() {
         start(Duration.ofMillis(5), true);
 
-        verify(dispatcher, timeout(PATIENCE).atLeast(3)).sendDue();
+        verify(dispatcher, timeout(PATIENCE).atLeast(3)).sendDue(Channel.EMAIL);
     }
 
     @Test
     void aFaultDoesNotEndTheRounds() {
-        given(dispatcher.sendDue())
+        given(dispatcher.sendDue(Channel.EMAIL))
                 .willThrow(new DataAccessResourceFailureException("The database is away"))
                 .willReturn(0);
         start(Duration.ofMillis(5), true);
 
-        verify(dispatcher, timeout(PATIENCE).atLeast(2)).sendDue();
+        verify(dispatcher, timeout(PATIENCE).atLeast(2)).sendDue(Channel.EMAIL);
     }
 
     @Test
@@ -59,7 +60,7 @@ class BackgroundDispatchTest {
         background.wake();
 
         assertThat(background.isRunning()).isFalse();
-        verify(dispatcher, never()).sendDue();
+        verify(dispatcher, never()).sendDue(Channel.EMAIL);
     }
 
     @Test
@@ -70,13 +71,15 @@ class BackgroundDispatchTest {
         background.wake();
 
         assertThat(background.isRunning()).isFalse();
-        verify(dispatcher, never()).sendDue();
+        verify(dispatcher, never()).sendDue(Channel.EMAIL);
     }
 
     private void start(Duration pollInterval, boolean enabled) {
         var settings = TestMail.settings();
+        given(dispatcher.channels()).willReturn(List.of(Channel.EMAIL));
         background = new BackgroundDispatch(
                 dispatcher,
+                restored,
                 new MailSettings(
                         settings.sender(),
                         settings.senderName(),

@@ -124,6 +124,70 @@ class MailPagesOnPostgresTest {
         assertThat(state()).isEqualTo("undelivered");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinatie", "onthaal", "beheer"})
+    void theTemplatesAreShownInEveryLanguageWithSamples(String user) throws Exception {
+        web.perform(get("/berichten/sjablonen").param("sjabloon", "please-call").session(signedIn(user)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wij willen u bereiken")))
+                .andExpect(content().string(containsString("lang=\"bg\" dir=\"ltr\"")))
+                .andExpect(content().string(containsString("lang=\"ar\" dir=\"rtl\"")))
+                .andExpect(content().string(containsString("niet nagekeken")))
+                .andExpect(content().string(not(containsString("{{"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no-such", "../../application", "${7*7}"})
+    void aTemplateThatDoesNotExistShowsTheFirst(String name) throws Exception {
+        web.perform(get("/berichten/sjablonen").param("sjabloon", name).session(signedIn("coordinatie")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Een afspraak gaat niet door")));
+    }
+
+    @Test
+    void afterARestoreCoordinationDropsWhatLeftAndLetsTheRestGo() throws Exception {
+        queue("Vorige week", "Geheim");
+        jdbc.sql("insert into message_hold (since) values (now())").update();
+        var session = signedIn("coordinatie");
+        try {
+            web.perform(get("/berichten").session(session))
+                    .andExpect(content().string(containsString("Er vertrekt nu niets")))
+                    .andExpect(content().string(containsString("Vorige week")))
+                    .andExpect(content().string(not(containsString("Geheim"))));
+            dispatcher.sendDue();
+            assertThat(state()).isEqualTo("queued");
+
+            web.perform(post("/berichten/weglaten")
+                            .session(session)
+                            .with(csrf())
+                            .param("id", id))
+                    .andExpect(redirectedUrl("/berichten"));
+            assertThat(state()).isEqualTo("dropped");
+        } finally {
+            web.perform(post("/berichten/hervatten").session(session).with(csrf()))
+                    .andExpect(redirectedUrl("/berichten"));
+        }
+        dispatcher.sendDue();
+        assertThat(state()).isEqualTo("dropped");
+        web.perform(get("/berichten").session(session))
+                .andExpect(content().string(not(containsString("Aangehouden berichten"))));
+    }
+
+    @Test
+    void onlyCoordinationAndAdministrationLetMessagesLeaveAgain() throws Exception {
+        for (String user : new String[] {"coach", "spoc", "stuurgroep"}) {
+            var session = signedIn(user);
+            web.perform(get("/berichten/sjablonen").session(session)).andExpect(status().isForbidden());
+            web.perform(post("/berichten/hervatten").session(session).with(csrf()))
+                    .andExpect(status().isForbidden());
+            web.perform(post("/berichten/weglaten")
+                            .session(session)
+                            .with(csrf())
+                            .param("id", "before"))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
     private void queue(String subject, String body) {
         outbox.queue(new NewMessage(id, null, "onthaal@woonwijzer.example", subject, body));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gent.jobteam.notification.Message.Failure;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
 
@@ -91,7 +92,7 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
             assertThat(incident.getIncidentType()).isEqualTo("messageUndelivered");
             assertThat(incident.getConfiguration()).isEqualTo(id);
             assertThat(incident.getIncidentMessage())
-                    .startsWith("Een mail is niet bezorgd.")
+                    .startsWith("Een bericht is niet bezorgd.")
                     .doesNotContain("woonwijzer");
         });
         assertThat(log).doesNotContain("woonwijzer").contains(id);
@@ -149,7 +150,7 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
     @Test
     void aMessageWhoseNodeStoppedIsTakenUpAfterItsLease(CapturedOutput log) {
         queue(id, null);
-        deliveries.claim(Channel.EMAIL);
+        deliveries.claim(Channel.EMAIL, Set.of());
 
         clock.advance(product.lease().minusSeconds(1));
         assertThat(dispatcher.sendDue()).isZero();
@@ -163,7 +164,7 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
     @Test
     void aNodeThatWakesUpAfterItsLeaseChangesNothing() {
         queue(id, null);
-        Message slow = deliveries.claim(Channel.EMAIL).orElseThrow();
+        Message slow = deliveries.claim(Channel.EMAIL, Set.of()).get(0);
         clock.advance(product.lease());
         dispatcher.sendDue();
 
@@ -176,12 +177,13 @@ class OutboxFailureOnPostgresTest extends OutboxTestCase {
     @Test
     void aMessageThatStopsEveryNodeIsGivenUpToo() {
         queue(id, null);
-        queue(id + "-next", null);
         for (int node = 0; node < settings.attempts(); node++) {
-            assertThat(deliveries.claim(Channel.EMAIL)).isPresent();
+            assertThat(attempts.claim(Channel.EMAIL, Set.of(), 1, clock.instant(), product.lease()))
+                    .hasSize(1);
             jdbc.sql("update message set due_at = due_at - interval '1 day' where state = 'sending'")
                     .update();
         }
+        queue(id + "-next", null);
         dispatcher.sendDue();
         dispatcher.sendDue();
 

@@ -1,16 +1,23 @@
 package gent.jobteam.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Mail from the transaction of the step to the mail server, with everything that goes wrong in between. */
 class OutboxOnPostgresTest extends OutboxTestCase {
+
+    @Autowired
+    HikariDataSource pool;
 
     @Test
     void aQueuedMessageIsSentOnceAndTheAnswerIsKept() {
@@ -86,5 +93,67 @@ class OutboxOnPostgresTest extends OutboxTestCase {
         assertThat(messageIds())
                 .containsExactly(
                         MessageIds.of(id + "-1", settings.sender()), MessageIds.of(id + "-2", settings.sender()));
+    }
+
+    @Test
+    void noConnectionToTheDatabaseIsHeldWhileTheServerThinks() throws Exception {
+        server.hang("BODY");
+        for (int step = 0; step < 30; step++) {
+            queue("%s-%d".formatted(id, step), null);
+        }
+        var sending = CompletableFuture.runAsync(() -> dispatcher.sendDue());
+        await().atMost(Duration.ofSeconds(30)).until(() -> server.commands().contains("DATA"));
+
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        assertThat(jdbc.sql("select count(*) from message where state = 'sending'")
+                        .query(Integer.class)
+                        .single())
+                .as("a few at a time, however much waits")
+                .isEqualTo(Deliveries.AT_ONCE);
+
+        server.close();
+        sending.join();
+        assertThat(jdbc.sql("select count(*) from message where state = 'queued' and attempts = 0")
+                        .query(Integer.class)
+                        .single())
+                .as("what was not tried waits as before")
+                .isEqualTo(29);
+    }
+
+    @Test
+    void manyMailsTakeFewConnections() {
+        for (int step = 0; step < 45; step++) {
+            queue("%s-%d".formatted(id, step), null);
+        }
+        dispatcher.sendDue();
+
+        assertThat(messageIds()).hasSize(45).doesNotHaveDuplicates();
+        assertThat(server.connections()).isEqualTo(3);
+    }
+
+    @Test
+    void aServerThatHasHadEnoughOfAConnectionGetsTheMessageOverAnother() {
+        queue(id + "-1", null);
+        queue(id + "-2", null);
+        server.answerOnce("MAIL", 2, "421 4.7.0 too many messages");
+        dispatcher.sendDue();
+
+        assertThat(messageIds()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(row(id + "-2")).containsEntry("state", "sent").containsEntry("attempts", 1);
+    }
+
+    @Test
+    void oneRefusedMailDoesNotTouchTheOthersOfItsConnection() {
+        for (int step = 1; step <= 3; step++) {
+            queue("%s-%d".formatted(id, step), null);
+        }
+        server.answerOnce("RCPT", 2, "550 5.1.1 unknown");
+        dispatcher.sendDue();
+
+        assertThat(row(id + "-1")).containsEntry("state", "sent");
+        assertThat(row(id + "-2")).containsEntry("state", "undelivered");
+        assertThat(row(id + "-3")).containsEntry("state", "sent");
+        assertThat(server.kept()).hasSize(2);
     }
 }

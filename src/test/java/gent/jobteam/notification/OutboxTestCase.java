@@ -41,6 +41,18 @@ abstract class OutboxTestCase {
     Deliveries deliveries;
 
     @Autowired
+    JdbcMessages messages;
+
+    @Autowired
+    JdbcDeliveries attempts;
+
+    @Autowired
+    JdbcHolds holds;
+
+    @Autowired
+    Restored restored;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -88,10 +100,19 @@ abstract class OutboxTestCase {
         }
     }
 
+    /** What this node sends with; tests of other channels add theirs. */
+    List<Carrier> carriers(Smtp smtp) {
+        return List.of(smtp);
+    }
+
     Dispatcher node() {
+        return new Dispatcher(addressing, deliveries, carriers(smtp()), restored, settings, clock);
+    }
+
+    Smtp smtp() {
         var smtp = new Smtp(TestMail.at(server), settings);
         nodes.add(smtp);
-        return new Dispatcher(addressing, deliveries, smtp, settings);
+        return smtp;
     }
 
     void queue(String messageId, String caseNumber) {

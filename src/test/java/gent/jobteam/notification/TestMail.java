@@ -70,6 +70,7 @@ final class TestMail {
                 Map.of(),
                 MessageIds.of(id, settings().sender()),
                 1,
+                1,
                 false,
                 QUEUED,
                 null);

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A mail server that misbehaves as the test tells it. Steps are {@code GREETING}, the commands {@code EHLO},
@@ -28,8 +29,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     private static final Map<String, String> ANSWERS =
             Map.of("GREETING", "220 test", "DATA", "354 go on", "BODY", "250 2.0.0 kept as 4711", "QUIT", "221 bye");
 
+    /** @param left how often the step still comes, this time included */
+    private record Once(AtomicInteger left, String answer) {}
+
     private final ServerSocket server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Once> once = new ConcurrentHashMap<>();
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private final List<String> kept = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
@@ -53,6 +58,11 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** From now on the server answers this at this step. */
     public void answer(String step, String answer) {
         answers.put(step, answer);
+    }
+
+    /** The server answers this the nth time that it comes to this step, counted from now and from 1. */
+    public void answerOnce(String step, int time, String answer) {
+        once.put(step, new Once(new AtomicInteger(time), answer));
     }
 
     /** From now on the server behaves again. */
@@ -142,7 +152,9 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     /** Whether the connection goes on. */
     private boolean say(OutputStream out, String step) throws IOException, InterruptedException {
-        String answer = answers.getOrDefault(step, ANSWERS.getOrDefault(step, "250 ok"));
+        String answer = once.containsKey(step) && once.get(step).left().decrementAndGet() == 0
+                ? once.get(step).answer()
+                : answers.getOrDefault(step, ANSWERS.getOrDefault(step, "250 ok"));
         switch (answer) {
             case "DROP" -> {
                 return false;

@@ -23,7 +23,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=",
                         // Of this database alone, so no earlier run erases anybody.
-                        "jobteam.erasure-ledger=target/erased-%s.txt".formatted(UUID.randomUUID()))
+                        "jobteam.erasure-ledger=target/erased-%s.txt".formatted(UUID.randomUUID()),
+                        "jobteam.outbox-mark=target/outbox")
                 .applyTo(context);
     }
 

@@ -3,17 +3,21 @@ package gent.jobteam.dossier.web;
 import static java.util.stream.Collectors.toCollection;
 
 import gent.jobteam.dossier.Corrections;
+import gent.jobteam.notification.Channel;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.Participant;
+import gent.jobteam.participant.ReachPreference;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.partnership.Partnership.District;
 import gent.jobteam.partnership.Partnership.Labelled;
 import gent.jobteam.privacy.Viewer;
 import java.security.Principal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Correcting name and contact data. */
 @Controller
 class CorrectionController {
+
+    private static final List<Channel> FOR_PARTICIPANTS = List.of(Channel.SMS, Channel.EMAIL);
 
     private final Corrections corrections;
     private final DossierPages pages;
@@ -40,8 +46,10 @@ class CorrectionController {
     @GetMapping("/dossier/{number}/gegevens")
     ModelAndView person(@PathVariable("number") String text, Principal user) {
         var number = DossierPages.caseNumber(text);
-        Participant person = corrections.read(number, pages.viewer(user));
-        return page(HttpStatus.OK, number, person, CorrectionForm.of(person), person.fingerprint(), Map.of());
+        Viewer viewer = pages.viewer(user);
+        Participant person = corrections.read(number, viewer);
+        ReachPreference wish = corrections.wish(number, viewer);
+        return page(HttpStatus.OK, number, wish, person, CorrectionForm.of(person), person.fingerprint(), Map.of());
     }
 
     /** @param seen fingerprint of the person as the page showed her */
@@ -59,15 +67,16 @@ class CorrectionController {
         var number = DossierPages.caseNumber(text);
         Viewer viewer = pages.viewer(user);
         Participant known = corrections.person(number, viewer);
+        ReachPreference wish = corrections.wish(number, viewer);
         var form = new CorrectionForm(name, phone, email, language, district);
         Map<String, String> errors = form.errors(known, partnership);
         if (!errors.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_ENTITY, number, known, form, seen, errors);
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, number, wish, known, form, seen, errors);
         }
         Optional<Participant> other = corrections.correct(number, viewer, seen, form.corrected(known.id()));
         if (other.isPresent()) {
             Participant now = other.get();
-            return page(HttpStatus.CONFLICT, number, now, form, now.fingerprint(), Map.of())
+            return page(HttpStatus.CONFLICT, number, wish, now, form, now.fingerprint(), Map.of())
                     .addObject("other", now)
                     .addObject("otherLanguage", partnership.languageLabel(now.contactLanguage()));
         }
@@ -75,9 +84,34 @@ class CorrectionController {
         return new ModelAndView("redirect:" + DossierPages.address(number, ""));
     }
 
+    /**
+     * @param preferred code of the channel that she asked for; empty when she did not choose
+     * @param no codes of the channels by which she wants nothing
+     */
+    @PostMapping("/dossier/{number}/berichten")
+    String wish(
+            @PathVariable("number") String text,
+            @RequestParam(name = "preferred", defaultValue = "") String preferred,
+            @RequestParam(name = "no", defaultValue = "") Set<String> no,
+            Principal user,
+            RedirectAttributes next) {
+        var number = DossierPages.caseNumber(text);
+        Set<Channel> optOuts = FOR_PARTICIPANTS.stream()
+                .filter(channel -> no.contains(channel.code()))
+                .collect(Collectors.toSet());
+        Optional<Channel> wished = FOR_PARTICIPANTS.stream()
+                .filter(channel -> channel.code().equals(preferred))
+                .filter(channel -> !optOuts.contains(channel))
+                .findFirst();
+        corrections.noteWish(number, pages.viewer(user), new ReachPreference(wished, optOuts));
+        next.addFlashAttribute("done", "De keuze voor berichten is bewaard.");
+        return "redirect:" + DossierPages.address(number, "");
+    }
+
     private ModelAndView page(
             HttpStatus status,
             CaseNumber number,
+            ReachPreference wish,
             Participant known,
             CorrectionForm form,
             String seen,
@@ -87,6 +121,7 @@ class CorrectionController {
                 .addObject("form", form)
                 .addObject("seen", seen)
                 .addObject("errors", errors)
+                .addObject("wish", wish)
                 .addObject("languages", languages(known))
                 .addObject("districts", districts(known));
     }

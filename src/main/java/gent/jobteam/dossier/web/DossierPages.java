@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import gent.jobteam.dossier.Calls;
 import gent.jobteam.dossier.Dossier;
 import gent.jobteam.dossier.Dossiers;
 import gent.jobteam.dossier.NextSteps;
 import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.dossier.Sharing;
 import gent.jobteam.identity.Role;
+import gent.jobteam.notification.CaseMessage;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.DossierSection;
 import gent.jobteam.partnership.Partnership;
@@ -53,11 +55,13 @@ class DossierPages {
     private final PersonLinks links;
     private final LinkProposals proposals;
     private final Sharing sharings;
+    private final Calls calls;
     private final Clock clock;
 
     DossierPages(
             Dossiers dossiers,
             Sharing sharings,
+            Calls calls,
             DossierAccess accesses,
             DossierViews views,
             Partnership partnership,
@@ -67,6 +71,7 @@ class DossierPages {
         this.links = links;
         this.proposals = proposals;
         this.sharings = sharings;
+        this.calls = calls;
         this.clock = clock;
         this.dossiers = dossiers;
         this.accesses = accesses;
@@ -142,6 +147,7 @@ class DossierPages {
                 .addObject("panels", dossier.panels())
                 .addObject("task", task)
                 .addObject("guides", accesses.guides(number, viewer))
+                .addObject("unreached", unreached(number, viewer))
                 .addObject("choices", choices(dossier.access(), viewer))
                 .addObject("noteId", UUID.randomUUID())
                 .addObject("form", form)
@@ -152,6 +158,13 @@ class DossierPages {
                 .addObject("sharingChoices", sharingChoices(number, viewer))
                 .addObject("sharing", SharingForm.EMPTY)
                 .addObject("sharingErrors", Map.of());
+    }
+
+    private List<String> unreached(CaseNumber number, Viewer viewer) {
+        return calls.of(number, viewer).stream()
+                .map(CaseMessage::title)
+                .distinct()
+                .toList();
     }
 
     NoteChoices choices(Access access, Viewer viewer) {

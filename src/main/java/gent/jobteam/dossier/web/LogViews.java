@@ -43,6 +43,7 @@ class LogViews {
     /** Changes that are no section and no form; never what stands in the other dossier of a link. */
     private static final Map<String, String> CHANGES = Map.of(
             "PERSON", "verbeterde de naam of de contactgegevens",
+            "CALLED", "vertelde de deelnemer wat een bericht niet kon",
             "LINK", "noteerde dat een ander dossier van dezelfde persoon is",
             "LINK_ASKED", "vroeg een ander team of het om dezelfde persoon gaat",
             "LINK_REFUSED", "antwoordde dat een ander dossier niet van dezelfde persoon is",

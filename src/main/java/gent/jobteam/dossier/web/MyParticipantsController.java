@@ -2,7 +2,9 @@ package gent.jobteam.dossier.web;
 
 import gent.jobteam.dossier.MyParticipant;
 import gent.jobteam.dossier.MyParticipants;
+import gent.jobteam.dossier.ToCall;
 import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.notification.CaseMessage;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import java.security.Principal;
@@ -47,6 +49,9 @@ class MyParticipantsController {
             String due,
             boolean late) {}
 
+    /** @param phone empty when unknown */
+    record CallView(String number, String name, String phone, List<String> messages, String since) {}
+
     @GetMapping("/deelnemers")
     String list(Principal user, Model page) {
         var names = new HashMap<String, String>();
@@ -58,7 +63,21 @@ class MyParticipantsController {
                                 : names.computeIfAbsent(participant.file().responsibleId(), staff::nameOf)))
                 .toList();
         page.addAttribute("participants", mine);
+        page.addAttribute(
+                "calls",
+                participants.toCall(user.getName()).stream()
+                        .map(MyParticipantsController::call)
+                        .toList());
         return "dossier/participants";
+    }
+
+    private static CallView call(ToCall call) {
+        return new CallView(
+                call.file().number().value(),
+                call.file().participant().name(),
+                call.file().participant().phone(),
+                call.messages().stream().map(CaseMessage::title).distinct().toList(),
+                LocalTime.show(LocalTime.dayOf(call.messages().get(0).at())));
     }
 
     private ParticipantView view(MyParticipant participant, String responsible) {

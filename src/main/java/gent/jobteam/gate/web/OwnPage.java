@@ -12,7 +12,7 @@ enum OwnPage {
     TRANSFERRED("/dossiers/overgedragen", "Overgedragen dossiers", "Dossiers die je kreeg of gaf, en waarom."),
     LEARNING("/leernotities", "Leernotities", "Wat de dossiers ons leren, zonder namen."),
     RETENTION("/bewaring", "Bewaren en wissen", "Wat te lang bewaard is, en vragen om te wissen."),
-    MESSAGES("/berichten", "Berichten", "Mails die niet aankwamen."),
+    MESSAGES("/berichten", "Berichten", "Wat niet aankwam, en wat deelnemers te lezen krijgen."),
     MAILBOX("/postvak", "Postvak", "De mails van de demo.");
 
     private final String path;

@@ -19,7 +19,7 @@ class DeliveryIncidents {
 
     static final String INCIDENT_TYPE = "messageUndelivered";
 
-    private static final String TEXT = "Een mail is niet bezorgd. %s Opnieuw versturen kan op de pagina /berichten.";
+    private static final String TEXT = "Een bericht is niet bezorgd. %s Opnieuw versturen kan op de pagina /berichten.";
 
     private final RuntimeService runtime;
 
