@@ -36,7 +36,7 @@ class ErrorPages implements ErrorController {
         int status = status(request);
         ProblemDetail problem = problems.of(request, status);
         guard(response);
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && !Problems.isChosen(request)) {
             LOG.error("Fault {}", Problems.mark(problem), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }

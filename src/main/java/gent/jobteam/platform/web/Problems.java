@@ -84,6 +84,11 @@ public class Problems {
         return request.getAttribute(CHOSEN) instanceof String code ? of(status, code) : of(status);
     }
 
+    /** Whether somebody chose the words for this request: it is no fault, and expected. */
+    static boolean isChosen(HttpServletRequest request) {
+        return request.getAttribute(CHOSEN) instanceof String;
+    }
+
     /** Gives a fault a number, which is shown and stands in the log. */
     public static String mark(ProblemDetail fault) {
         String id = UUID.randomUUID().toString().substring(0, 8);
