@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy", "trajectory"})
 package gent.jobteam.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -21,7 +21,6 @@ final class DemoAnswers {
             Map.entry("participantWish", "attends"),
             Map.entry("participantPresence", "present"),
             Map.entry("meetingOutcome", "decided"),
-            Map.entry("guestWanted", "no"),
             Map.entry("stepResult", "succeeded"),
             Map.entry("stopTalk", "stops"),
             Map.entry("outflowConfirmed", "yes"),

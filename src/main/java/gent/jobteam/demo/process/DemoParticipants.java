@@ -33,11 +33,22 @@ public class DemoParticipants {
 
     private static final int MOST = 50;
 
+    private static final String EXPERTISE = "userTask_helpOut";
+
     /** Where a story stands still: these tasks stay open. */
-    private static final Map<String, List<String>> LEFT_OPEN = Map.of(
-            "intake", List.of("userTask_decide"),
-            "casediscussion", List.of("userTask_assignCoach", "userTask_holdDiscussion"),
-            "handover", List.of("userTask_walkTogether", "userTask_meetJointly", "userTask_confirmContact"));
+    private static final Map<String, List<String>> LEFT_OPEN = Map.ofEntries(
+            Map.entry("intakeStart", List.of("userTask_checkMlp", "userTask_exploreRights")),
+            Map.entry("intake", List.of("userTask_decide")),
+            Map.entry("guest", List.of("userTask_inviteGuest")),
+            Map.entry("casediscussion", List.of("userTask_assignCoach", "userTask_holdDiscussion")),
+            Map.entry("assignment", List.of("userTask_assignCoach")),
+            Map.entry("mediation", List.of(EXPERTISE)),
+            Map.entry("jobhunting", List.of(EXPERTISE)),
+            Map.entry("session", List.of(EXPERTISE)),
+            Map.entry("handover", List.of("userTask_walkTogether", "userTask_meetJointly", "userTask_confirmContact")));
+
+    /** Days in which the last request to the expertise cell is made; the ones before were answered. */
+    private static final int RECENT = 12;
 
     /**
      * In how many days the next contact with each participant of a coach is due, one after the other: some today, some
@@ -47,6 +58,7 @@ public class DemoParticipants {
 
     private final Team team;
     private final DemoLives lives;
+    private final DemoLessons lessons;
     private final RuntimeService runtime;
     private final HistoryService history;
     private final TaskService tasks;
@@ -57,6 +69,7 @@ public class DemoParticipants {
     DemoParticipants(
             Team team,
             DemoLives lives,
+            DemoLessons lessons,
             RuntimeService runtime,
             HistoryService history,
             TaskService tasks,
@@ -65,6 +78,7 @@ public class DemoParticipants {
             MovableClock clock) {
         this.team = team;
         this.lives = lives;
+        this.lessons = lessons;
         this.runtime = runtime;
         this.history = history;
         this.tasks = tasks;
@@ -108,18 +122,24 @@ public class DemoParticipants {
     private void live(DemoPerson person, DemoPhrases phrases, Instant now) {
         var random = new Random(person.name().hashCode());
         Instant start = now.minus(Duration.ofDays(person.startedDaysAgo()));
-        LocalDate ending = LocalTime.dayOf(start.plus(Duration.ofDays(person.startedDaysAgo() / 2)));
+        int lastDays = person.asksExpertise() ? RECENT : person.startedDaysAgo() - person.startedDaysAgo() / 2;
+        LocalDate ending = LocalTime.dayOf(now.minus(Duration.ofDays(lastDays)));
         var pen = new DemoPen(person, phrases, random, () -> LocalTime.dayOf(clock.instant()), ending);
         Optional<String> begun = lives.caseOf(person.name());
         moveTo(begun.map(known -> lastDone(known, start)).orElse(start));
         begun.ifPresent(known -> pen.goOn());
         String number =
                 begun.orElseGet(() -> team.register(person.coach(), pen, opened -> lives.begin(person.name(), opened)));
+        int talks = 0;
         for (int step = 0; step < STEPS && clock.instant().isBefore(now); step++) {
             runDueJobs();
-            Optional<Task> next = nextTask(person, number, pen);
+            Optional<Task> next = nextTask(person, number, pen, now);
             if (next.isPresent()) {
                 team.complete(next.get(), pen);
+                if (isStanding(next.get())) {
+                    talks++;
+                    lessons.after(talks, person, number, phrases);
+                }
                 moveTo(earliest(clock.instant().plus(Duration.ofHours(3 + random.nextInt(40))), now));
             } else {
                 moveTo(earliest(nextEvent(person, number, random, now), now));
@@ -160,17 +180,17 @@ public class DemoParticipants {
     }
 
     /** The task that is done now: what is due, or what need not wait for its day. */
-    private Optional<Task> nextTask(DemoPerson person, String number, DemoPen pen) {
-        return open(person, number)
+    private Optional<Task> nextTask(DemoPerson person, String number, DemoPen pen, Instant now) {
+        return open(person, number, now)
                 .filter(task -> task.getDueDate() == null
                         || !isStanding(task)
-                        || pen.isEnding()
+                        || pen.isHurried()
                         || !task.getDueDate().after(Date.from(clock.instant())))
                 .findFirst();
     }
 
     private Instant nextEvent(DemoPerson person, String number, Random random, Instant now) {
-        Instant due = open(person, number)
+        Instant due = open(person, number, now)
                 .filter(task -> task.getDueDate() != null)
                 .map(task -> task.getDueDate().toInstant().plus(Duration.ofHours(random.nextInt(72))))
                 .min(Comparator.naturalOrder())
@@ -183,9 +203,13 @@ public class DemoParticipants {
         return next.isAfter(clock.instant()) ? next : clock.instant().plus(Duration.ofDays(1));
     }
 
-    private Stream<Task> open(DemoPerson person, String number) {
+    private Stream<Task> open(DemoPerson person, String number, Instant now) {
         List<String> left = LEFT_OPEN.getOrDefault(person.story(), List.of());
-        return team.openTasks(number).stream().filter(task -> !left.contains(task.getTaskDefinitionKey()));
+        var recently = Date.from(now.minus(Duration.ofDays(RECENT)));
+        return team.openTasks(number).stream()
+                .filter(task -> !left.contains(task.getTaskDefinitionKey())
+                        || task.getTaskDefinitionKey().equals(EXPERTISE)
+                                && task.getCreateTime().before(recently));
     }
 
     private static boolean isStanding(Task task) {

@@ -13,16 +13,22 @@ import java.util.function.Supplier;
 class DemoPen implements Pen {
 
     /** Days that lie ahead when they are agreed on; all other days are today. */
-    private static final Set<String> AHEAD = Set.of(
-            "nextAttemptOn",
-            "discussionOn",
-            "meetingOn",
-            "newMeetingOn",
-            "seekAgainOn",
-            "sharedUntil",
-            "nextMeetingOn");
+    private static final Set<String> AHEAD =
+            Set.of("nextAttemptOn", "discussionOn", "meetingOn", "newMeetingOn", "seekAgainOn", "nextMeetingOn");
 
-    private static final List<String> ENDINGS = List.of("handover", "outflow", "stop");
+    /** With whom and about what may be shared: whoever agrees, agrees to all of it. */
+    private static final Set<String> SHARING = Set.of("sharedWith", "sharedAbout");
+
+    /** The step that a story comes to; those that are not named here come to work. */
+    private static final Map<String, String> LAST_STEPS = Map.of(
+            "handover", "handover",
+            "stopped", "stop",
+            "mediation", "interpreter",
+            "jobhunting", "jobhunting",
+            "session", "session");
+
+    /** Stories that come to an end once their last step was taken. */
+    private static final Set<String> ENDING = Set.of("handover", "aftercare", "completed", "stopped");
 
     private final DemoPerson person;
     private final DemoPhrases phrases;
@@ -41,7 +47,7 @@ class DemoPen implements Pen {
         this.today = today;
         this.ending = ending;
         this.scores = new DemoScores(person.name(), today);
-        this.failedAttempts = random.nextInt(3);
+        this.failedAttempts = isStory("intakeStart") ? 0 : random.nextInt(3);
     }
 
     /** Takes up a story that was cut short: what should have been asked by now was asked. */
@@ -76,6 +82,7 @@ class DemoPen implements Pen {
             case "contactLanguage", "personLanguage" -> Optional.of(person.language());
             case "phone", "personPhone" ->
                 Optional.of(person.phone()).filter(phone -> !phone.isEmpty()).map(Object.class::cast);
+            case "toldInLanguage" -> Optional.of(person.language());
             case "district" -> Optional.of(person.district());
             case "zone" -> Optional.of(person.zone());
             case "inflowChannel" -> Optional.of(person.channel());
@@ -88,6 +95,7 @@ class DemoPen implements Pen {
                 switch (field.key()) {
                     case "contactOutcome" -> contactOutcome();
                     case "intakeDecision" -> isStory("regularOffer") ? "regularOffer" : "caseDiscussion";
+                    case "guestWanted" -> isStory("guest") ? "yes" : "no";
                     case "discussionOutcome" -> discussionOutcome(formId, choices);
                     default -> DemoAnswers.USUAL.get(field.key());
                 };
@@ -118,8 +126,12 @@ class DemoPen implements Pen {
     }
 
     private Optional<Object> some(String formId, FormField field, List<String> choices) {
-        if (field.key().equals("endingSteps")) {
-            return isEnding() && !endingAsked ? endingStep(choices) : Optional.empty();
+        if (SHARING.contains(field.key())) {
+            return Optional.of(choices);
+        }
+        Optional<Object> last = lastStep(choices);
+        if (last.isPresent() || field.key().equals("endingSteps")) {
+            return last;
         }
         Optional<String> measuring = field.key().equals("followSteps") ? scores.nextStep(choices) : Optional.empty();
         if (measuring.isPresent()) {
@@ -134,10 +146,13 @@ class DemoPen implements Pen {
         return Optional.of(List.of(choices.get(random.nextInt(choices.size()))));
     }
 
-    private Optional<Object> endingStep(List<String> choices) {
-        String step = ENDINGS.get(isStory("handover") ? 0 : isStory("stopped") ? 2 : 1);
-        endingAsked = choices.contains(step);
-        return endingAsked ? Optional.of(List.of(step)) : Optional.empty();
+    private Optional<Object> lastStep(List<String> choices) {
+        String step = LAST_STEPS.getOrDefault(person.story(), "outflow");
+        if (!isEnding() || endingAsked || !choices.contains(step)) {
+            return Optional.empty();
+        }
+        endingAsked = true;
+        return Optional.of(List.of(step));
     }
 
     private int number(FormField field) {
@@ -149,6 +164,9 @@ class DemoPen implements Pen {
     private String day(FormField field) {
         if (field.key().equals("workSince")) {
             return ending.toString();
+        }
+        if (field.key().equals("sharedUntil")) {
+            return today.get().plusYears(2).toString();
         }
         return (AHEAD.contains(field.key()) ? today.get().plusDays(2 + random.nextInt(6)) : today.get()).toString();
     }
@@ -162,10 +180,14 @@ class DemoPen implements Pen {
                 : Optional.empty();
     }
 
+    /** Whether the last days of this story have come, in which its last step is taken. */
     boolean isEnding() {
-        return !today.get().isBefore(ending)
-                && Map.of("handover", 1, "aftercare", 1, "completed", 1, "stopped", 1)
-                        .containsKey(person.story());
+        return !today.get().isBefore(ending) && (ENDING.contains(person.story()) || person.asksExpertise());
+    }
+
+    /** Whether nobody waits for the next day that was agreed on, because things move. */
+    boolean isHurried() {
+        return isEnding() && ENDING.contains(person.story());
     }
 
     private boolean isStory(String story) {

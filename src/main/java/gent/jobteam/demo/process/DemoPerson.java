@@ -1,5 +1,7 @@
 package gent.jobteam.demo.process;
 
+import java.util.Set;
+
 /**
  * An invented participant.
  *
@@ -25,4 +27,12 @@ record DemoPerson(
         String income,
         String story,
         int startedDaysAgo,
-        String coach) {}
+        String coach) {
+
+    private static final Set<String> ASKING = Set.of("mediation", "jobhunting", "session");
+
+    /** Whether the expertise cell was asked for help these days and has still to do it. */
+    boolean asksExpertise() {
+        return ASKING.contains(story);
+    }
+}
