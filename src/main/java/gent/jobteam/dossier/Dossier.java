@@ -30,9 +30,10 @@ public record Dossier(
     /**
      * What one module shows besides lines.
      *
+     * @param title Dutch heading, which has the anchor as its id
      * @param template whose fragment {@code panel(content)} shows it
      */
-    public record Panel(String template, Object content) {}
+    public record Panel(String title, String anchor, String template, Object content) {}
 
     /** Everything with a day, newest first. */
     public List<DossierLine> timeline() {

@@ -101,7 +101,7 @@ public class Dossiers {
     private List<Panel> panels(CaseNumber number, Access access) {
         return panels.stream()
                 .filter(panel -> access.shows(panel.section()))
-                .map(panel -> new Panel(panel.template(), panel.content(number)))
+                .map(panel -> new Panel(panel.title(), panel.anchor(), panel.template(), panel.content(number)))
                 .toList();
     }
 

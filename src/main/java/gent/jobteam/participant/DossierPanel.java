@@ -11,6 +11,12 @@ public interface DossierPanel {
     /** Who does not see this section does not see the panel. */
     DossierSection section();
 
+    /** Dutch heading, for the table of contents of the page. */
+    String title();
+
+    /** Id of the heading on the page. */
+    String anchor();
+
     /** Name of a template below {@code templates/}; its fragment {@code panel(content)} is a section of the page. */
     String template();
 

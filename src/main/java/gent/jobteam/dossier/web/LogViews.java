@@ -144,9 +144,9 @@ class LogViews {
         }
         String labels = Arrays.stream(DossierSection.values())
                 .filter(section -> read.contains(section.name()))
-                .map(DossierSection::label)
+                .map(section -> "“%s”".formatted(section.label()))
                 .collect(joining(", "));
-        return labels.isEmpty() ? OTHER_PARTS.getOrDefault(codes, codes) : labels;
+        return labels.isEmpty() ? OTHER_PARTS.getOrDefault(codes, "een ander deel van het dossier") : labels;
     }
 
     /** Names of colleagues, each looked up once for a page. */

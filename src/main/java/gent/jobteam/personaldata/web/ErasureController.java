@@ -65,6 +65,9 @@ class ErasureController {
     /** @param decides whether who looks may decide about it */
     record RequestView(UUID id, List<String> numbers, String reason, String by, String on, boolean decides) {}
 
+    /** @param duration Dutch, such as "2 jaar" */
+    record PeriodView(String meaning, String duration) {}
+
     record DueView(String number, String numbers, int rows, String on, boolean now) {}
 
     @GetMapping("/dossier/{number}/wissen")
@@ -162,7 +165,11 @@ class ErasureController {
                 .addObject("typed", typed)
                 .addObject("errors", errors)
                 .addObject("reasons", Reason.values())
-                .addObject("periods", partnership.retention())
+                .addObject(
+                        "periods",
+                        partnership.retention().stream()
+                                .map(period -> new PeriodView(period.meaning(), LocalTime.show(period.span())))
+                                .toList())
                 .addObject(
                         "requests",
                         erasures.open().stream()

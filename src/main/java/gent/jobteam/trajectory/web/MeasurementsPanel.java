@@ -29,6 +29,16 @@ class MeasurementsPanel implements DossierPanel {
     }
 
     @Override
+    public String title() {
+        return "Zo gaat het";
+    }
+
+    @Override
+    public String anchor() {
+        return "measured";
+    }
+
+    @Override
     public String template() {
         return "dossier/measurements";
     }

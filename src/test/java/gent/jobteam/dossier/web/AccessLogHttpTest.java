@@ -78,7 +78,7 @@ class AccessLogHttpTest {
 
         assertThat(log("coach"))
                 .contains("Lien De Vos", "Stad Gent", "2/03/2026 om 10.00 uur", "las het hele dossier")
-                .contains("wijzigde Notities", "Mehmet Yıldız", "wilde dit dossier openen en mocht niet")
+                .contains("wijzigde “Notities”", "Mehmet Yıldız", "wilde dit dossier openen en mocht niet")
                 .contains("Waarom een organisatie gegevens mag gebruiken", "AVG art. 6.1")
                 .doesNotContain("Belt morgen");
     }
@@ -101,7 +101,7 @@ class AccessLogHttpTest {
     @Test
     void coordinationReadsTheLogWithoutKnowingWhoItIsAndIsNotedToo() {
         assertThat(log("coordinatie")).contains(number.value()).doesNotContain("Zdenka");
-        assertThat(log("coach")).contains("An Verstraete", "las Wie las en wijzigde dit dossier");
+        assertThat(log("coach")).contains("An Verstraete", "las “Wie las en wijzigde dit dossier”");
         assertThat(print("coordinatie")).doesNotContain("Zdenka");
     }
 
@@ -179,12 +179,12 @@ class AccessLogHttpTest {
         }
 
         String newest = log("coach");
-        assertThat(newest.split("las Wie<")).hasSize(50);
+        assertThat(newest.split("las “Wie”<")).hasSize(50);
         assertThat(newest).contains("/inzage?voor=12");
         String oldest = known(port, "coach")
                 .page("/dossier/" + number + "/inzage?voor=12")
                 .body();
-        assertThat(oldest.split("las Wie<")).hasSize(12);
+        assertThat(oldest.split("las “Wie”<")).hasSize(12);
         assertThat(oldest).doesNotContain("Vroeger");
         assertThat(known(port, "coach")
                         .page("/dossier/" + number + "/inzage?voor=%27x")
