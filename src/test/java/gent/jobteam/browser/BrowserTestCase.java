@@ -69,6 +69,12 @@ abstract class BrowserTestCase {
                 user, name -> Desk.signedIn(chromium, "http://localhost:" + port, name, clock.instant()));
     }
 
+    /** Somebody who is not signed in. */
+    Desk visitor() {
+        return desks.computeIfAbsent(
+                "visitor", name -> Desk.visiting(chromium, "http://localhost:" + port, name, clock.instant()));
+    }
+
     /** Closes the browser of a colleague; she signs in anew at her next step. */
     void leave(String user) {
         try (Desk desk = desks.remove(user)) {

@@ -26,6 +26,11 @@ final class Chromium implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
+    /** Of a small laptop, in CSS pixels. */
+    static final int WIDTH = 1280;
+
+    static final int HEIGHT = 800;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -71,7 +76,7 @@ final class Chromium implements AutoCloseable {
         BrowserContext profile = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("nl-BE")
                 .setTimezoneId("Europe/Brussels")
-                .setViewportSize(1280, 800));
+                .setViewportSize(WIDTH, HEIGHT));
         profile.setDefaultTimeout(PATIENCE);
         profile.clock().install(new Clock.InstallOptions().setTime(Date.from(now)));
         return profile;

@@ -21,6 +21,9 @@ final class Desk implements AutoCloseable {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** In CSS pixels. */
+    private static final int LONGEST_PICTURE = 1700;
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final String root;
@@ -40,8 +43,7 @@ final class Desk implements AutoCloseable {
      * @param now the moment that the clock of her computer shows
      */
     static Desk signedIn(Chromium chromium, String root, String user, Instant now) {
-        BrowserContext profile = chromium.profile(now);
-        var desk = new Desk(root, user, profile);
+        Desk desk = visiting(chromium, root, user, now);
         desk.page.navigate(root + "/login");
         desk.watch.assertDutch();
         desk.page.getByLabel("Gebruikersnaam").fill(user);
@@ -49,6 +51,11 @@ final class Desk implements AutoCloseable {
         desk.page.locator("button[type=submit]").click();
         desk.page.waitForURL(url -> !url.endsWith("/login"));
         return desk;
+    }
+
+    /** Somebody who is not signed in, with a name for the messages of the test. */
+    static Desk visiting(Chromium chromium, String root, String user, Instant now) {
+        return new Desk(root, user, chromium.profile(now));
     }
 
     /** The clock of her computer. */
@@ -215,8 +222,14 @@ final class Desk implements AutoCloseable {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
-    /** Nothing on the open page is in the way of people with a disability, as far as axe finds out. */
+    /** A window as wide as a laptop. */
+    void onALaptop() {
+        page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
+    }
+
+    /** Nothing on the open page, unfolded, is in the way of people with a disability, as far as axe finds out. */
     void assertAccessible() {
+        page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(found -> GRAVE.contains(found.getImpact()))
@@ -236,6 +249,23 @@ final class Desk implements AutoCloseable {
         page.mouse().move(0, 0);
         page.evaluate("() => document.querySelectorAll('*').forEach(each => each.scrollTop && (each.scrollTop = 0))");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** Keeps a picture of the page from its top, as long as the page, but no longer than fits beside a text. */
+    void wholePicture(String name) {
+        page.mouse().move(0, 0);
+        int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true)
+                .setClip(0, 0, Chromium.WIDTH, Math.min(height, LONGEST_PICTURE)));
+    }
+
+    /** Prints the page as the browser does on paper, and keeps it in target/screenshots; a PDF. */
+    byte[] print(String name) {
+        return page.pdf(new Page.PdfOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".pdf"))
+                .setPreferCSSPageSize(true));
     }
 
     @Override

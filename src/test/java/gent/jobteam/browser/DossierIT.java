@@ -4,91 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import gent.jobteam.dossier.Notes;
-import gent.jobteam.intake.MlpCheck;
-import gent.jobteam.intake.OfferChecks;
-import gent.jobteam.intake.RightStatus;
-import gent.jobteam.intake.RightsExploration;
-import gent.jobteam.intake.RightsExplorations;
-import gent.jobteam.participant.CaseFiles;
-import gent.jobteam.participant.CaseNumber;
-import gent.jobteam.participant.NewCase;
-import gent.jobteam.participant.Registration;
-import gent.jobteam.participant.Registrations;
-import gent.jobteam.participant.SharingAgreement;
-import gent.jobteam.participant.SharingAgreements;
-import gent.jobteam.privacy.DossierAccess;
-import gent.jobteam.privacy.NoteScope;
-import gent.jobteam.testing.Colleagues;
-import gent.jobteam.testing.Jobs;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each role opens the same dossier and sees her part of it; our own pages can be used by everybody. */
-class DossierIT extends BrowserTestCase {
-
-    private static final String NAME = "زرغونه ستانکزۍ";
-    private static final String OF_WELFARE = "De dokter belt volgende week.";
-
-    @Autowired
-    CaseFiles cases;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    Colleagues colleagues;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    Registrations registrations;
-
-    @Autowired
-    RightsExplorations rights;
-
-    @Autowired
-    OfferChecks offers;
-
-    @Autowired
-    SharingAgreements agreements;
-
-    @Autowired
-    DossierAccess accesses;
-
-    @Autowired
-    Notes notes;
-
-    private CaseNumber number;
-
-    @BeforeEach
-    void aTrajectoryOnWhichEveryRoleWorks() {
-        number = cases.open(new NewCase(
-                NAME, "0470 00 11 22", "", "fa", "Dampoort", "noord", "outreach", "De Zuidpoort", null, "coach"));
-        cases.assignManager(number, "coach");
-        registrations.note(new Registration(UUID.randomUUID(), number, "Ik wil werken", null, "coach"));
-        rights.note(new RightsExploration(number, Map.of("livingWage", RightStatus.GRANTED), "part", "", "welzijn"));
-        offers.note(new MlpCheck(number, "no", "", "part", "Opleiding poetshulp", "spoc"));
-        agreements.record(new SharingAgreement(number, true, "fa", null, "coach"));
-        runtime.startProcessInstanceByKey("trajectory", number.value());
-        submit("measureZero", Map.of("measuredHow", "together", "measuredOn", today().toString()));
-        submit("makeAgreements", Map.of("newAgreements", "Ik bel maandag de crèche."));
-        submit(
-                "agreeNextStep",
-                Map.of(
-                        "contactKind", "none",
-                        "workSteps", List.of("training"),
-                        "contactSteps", List.of("interpreter"),
-                        "rightsSteps", List.of("rightsAction")));
-        var welfare = accesses.viewer("welzijn").orElseThrow();
-        notes.write(UUID.randomUUID(), number, welfare, NoteScope.CASE_TEAM, "health", OF_WELFARE);
-    }
+/** Each role opens the same dossier and sees her part of it. */
+class DossierIT extends DossierStory {
 
     @Test
     void herCoachSeesEverythingAndLogsAContactInTwoTaps() {
@@ -149,7 +68,7 @@ class DossierIT extends BrowserTestCase {
     void coordinationSeesWhereItStandsAndNotWhoItIs() {
         Desk coordination = as("coordinatie").page(dossier());
 
-        sees(coordination, number.value(), "Lien De Vos");
+        sees(coordination, number(), "Lien De Vos");
         seesNot(coordination, NAME, "0470", OF_WELFARE, "crèche", "Opleiding poetshulp");
         coordination.assertAccessible();
         coordination.page("/afwezigheden").assertAccessible();
@@ -165,15 +84,6 @@ class DossierIT extends BrowserTestCase {
         administrator.find("header button").click();
         assertThat(administrator.find("input[type=password]")).isVisible();
         administrator.assertAccessible();
-    }
-
-    private void submit(String task, Map<String, Object> answers) {
-        colleagues.submit("coach", colleagues.task(number.value(), "userTask_" + task), answers);
-        jobs.runDue(number.value());
-    }
-
-    private String dossier() {
-        return "/dossier/" + number;
     }
 
     private static Locator.FilterOptions withText(String text) {

@@ -59,6 +59,13 @@ final class Watch {
                 .isEmpty();
     }
 
+    /** Errors that somebody makes on purpose are no trouble. */
+    void whileProvoking(Runnable errors) {
+        int before = troubles.size();
+        errors.run();
+        troubles.subList(before, troubles.size()).clear();
+    }
+
     void assertNoTrouble() {
         assertThat(troubles).as("errors in the browser of %s", who).isEmpty();
     }

@@ -1,0 +1,178 @@
+package gent.jobteam.browser;
+
+import gent.jobteam.dossier.Notes;
+import gent.jobteam.intake.MlpCheck;
+import gent.jobteam.intake.OfferChecks;
+import gent.jobteam.intake.RightStatus;
+import gent.jobteam.intake.RightsExploration;
+import gent.jobteam.intake.RightsExplorations;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.NewCase;
+import gent.jobteam.participant.Registration;
+import gent.jobteam.participant.Registrations;
+import gent.jobteam.participant.SharingAgreement;
+import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.personaldata.ErasureRequest;
+import gent.jobteam.personaldata.Erasures;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.NoteScope;
+import gent.jobteam.testing.Colleagues;
+import gent.jobteam.testing.Jobs;
+import gent.jobteam.trajectory.CaseLearning;
+import gent.jobteam.trajectory.LearningNote.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One participant in the middle of her trajectory, with something for every role, and her dossier. */
+abstract class DossierStory extends BrowserTestCase {
+
+    static final String NAME = "زرغونه ستانکزۍ";
+    static final String OF_WELFARE = "De dokter belt volgende week.";
+
+    @Autowired
+    private CaseFiles cases;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Colleagues colleagues;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private RightsExplorations rights;
+
+    @Autowired
+    private OfferChecks offers;
+
+    @Autowired
+    private SharingAgreements agreements;
+
+    @Autowired
+    private DossierAccess accesses;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private CaseLearning learning;
+
+    @Autowired
+    private Erasures erasures;
+
+    private CaseNumber number;
+    private CaseNumber ended;
+    private UUID note;
+
+    @BeforeEach
+    void aTrajectoryOnWhichEveryRoleWorks() {
+        if (number != null) {
+            return;
+        }
+        number = cases.open(new NewCase(
+                NAME, "0470 00 11 22", "", "fa", "Dampoort", "noord", "outreach", "De Zuidpoort", null, "coach"));
+        cases.assignManager(number, "coach");
+        registrations.note(new Registration(UUID.randomUUID(), number, "Ik wil werken", null, "coach"));
+        rights.note(new RightsExploration(number, Map.of("livingWage", RightStatus.GRANTED), "part", "", "welzijn"));
+        offers.note(new MlpCheck(number, "no", "", "part", "Opleiding poetshulp", "spoc"));
+        agreements.record(new SharingAgreement(number, true, "fa", null, "coach"));
+        runtime.startProcessInstanceByKey("trajectory", number.value());
+        submit("measureZero", scores(1));
+        submit("makeAgreements", Map.of("newAgreements", "Ik bel maandag de crèche."));
+        submit(
+                "agreeNextStep",
+                Map.of(
+                        "contactKind", "none",
+                        "workSteps", List.of("training"),
+                        "contactSteps", List.of("interpreter"),
+                        "rightsSteps", List.of("rightsAction"),
+                        "followSteps", List.of("measurement")));
+        submit("measure", scores(2));
+        var welfare = accesses.viewer("welzijn").orElseThrow();
+        note = UUID.randomUUID();
+        notes.write(note, number, welfare, NoteScope.CASE_TEAM, "health", OF_WELFARE);
+        somebodyWhoseCaseEnded();
+    }
+
+    /** She asks to be forgotten; what was learned from the other case stays without a name. */
+    private void somebodyWhoseCaseEnded() {
+        var coach = accesses.viewer("coach").orElseThrow();
+        learning.learn(number, coach, Kind.VALUE, "Dat er iemand bleef bellen, ook zonder nieuws.");
+        learning.learn(number, coach, Kind.SYSTEM, "Er is geen kinderopvang voor zes uur 's morgens.");
+        ended = cases.open(
+                new NewCase("Dušan Poláček", "", "", "sk", "Dampoort", "noord", "outreach", "", null, "coach"));
+        cases.assignManager(ended, "coach");
+        cases.end(ended, "withdrawn");
+        CaseNumber forgotten =
+                cases.open(new NewCase("Mbali", "", "", "en", "Dampoort", "noord", "outreach", "", null, "coach"));
+        cases.assignManager(forgotten, "coach");
+        cases.end(forgotten, "withdrawn");
+        erasures.ask(forgotten, coach, ErasureRequest.Reason.ASKED);
+    }
+
+    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, and
+     * the {@code {ended}} case of somebody else. */
+    String address(String pattern) {
+        return pattern.replace("{number}", number.value())
+                .replace(
+                        "{task}",
+                        colleagues
+                                .task(number.value(), "userTask_agreeNextStep")
+                                .getId())
+                .replace("{ended}", ended.value())
+                .replace("{note}", note.toString());
+    }
+
+    String number() {
+        return number.value();
+    }
+
+    String dossier() {
+        return "/dossier/" + number;
+    }
+
+    void submit(String task, Map<String, Object> answers) {
+        colleagues.submit("coach", colleagues.task(number.value(), "userTask_" + task), answers);
+        jobs.runDue(number.value());
+    }
+
+    /** The life domains of her star, as the fields of the form call them. */
+    List<String> measured() {
+        return List.of("Housing", "Health", "Childcare", "Network", "Work", "Language");
+    }
+
+    /** One more agreement in her own words. */
+    void agree(String words) {
+        submit("agreeNextStep", Map.of("contactKind", "none", "updatePromises", true, "newAgreements", words));
+    }
+
+    /** Some life domains and every component, each a little better with each measurement. */
+    Map<String, Object> scores(int time) {
+        var answers = new HashMap<String, Object>();
+        answers.put("measuredHow", "together");
+        answers.put("measuredOn", today().toString());
+        answers.put("releaseScore", 2 * time);
+        answers.put("measureEmpowerment", true);
+        List<String> domains = measured();
+        for (int place = 0; place < domains.size(); place++) {
+            answers.put("own" + domains.get(place), 1 + (place + time) % 4);
+            answers.put("score" + domains.get(place), 1 + (place * 2 + time) % 4);
+        }
+        for (String component : List.of("Competence", "SelfDetermination", "Impact", "Meaning", "PositiveIdentity")) {
+            answers.put("ownPower" + component, 1 + (component.length() + time) % 4);
+            answers.put("power" + component, 2 + time);
+        }
+        return answers;
+    }
+}
