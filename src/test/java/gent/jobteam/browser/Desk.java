@@ -229,6 +229,7 @@ final class Desk implements AutoCloseable {
 
     /** Nothing on the open page, unfolded, is in the way of people with a disability, as far as axe finds out. */
     void assertAccessible() {
+        page.waitForLoadState();
         page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
