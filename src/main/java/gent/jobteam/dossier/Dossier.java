@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param sections only those that she may see; one without lines is empty, not absent
  * @param notes that she may read, newest first
  * @param panels charts and tables of the modules
- * @param tasks what is open in the case, the first due first
+ * @param tasks what is open in the case and shown to the viewer, the first due first
  */
 public record Dossier(
         CaseHead head,

@@ -48,6 +48,7 @@ public class Dossiers {
     private final SecondWall wall;
     private final CaseFiles cases;
     private final CaseTasks tasks;
+    private final TaskSections taskSections;
     private final JdbcNotes notes;
     private final List<DossierPart> parts;
     private final List<DossierPanel> panels;
@@ -58,6 +59,7 @@ public class Dossiers {
             SecondWall wall,
             CaseFiles cases,
             CaseTasks tasks,
+            TaskSections taskSections,
             JdbcNotes notes,
             List<DossierPart> parts,
             List<DossierPanel> panels) {
@@ -66,6 +68,7 @@ public class Dossiers {
         this.wall = wall;
         this.cases = cases;
         this.tasks = tasks;
+        this.taskSections = taskSections;
         this.notes = notes;
         this.parts = List.copyOf(parts);
         this.panels = List.copyOf(panels);
@@ -79,7 +82,9 @@ public class Dossiers {
         }
         // Before anything is read: what cannot be logged is not shown.
         log.note(number, viewer, DossierLog.READ, codes(access));
-        List<OpenTask> open = tasks.openIn(number, viewer.userId());
+        List<OpenTask> open = tasks.openIn(number, viewer.userId()).stream()
+                .filter(task -> taskSections.shows(task, access))
+                .toList();
         return wall.read(number, viewer, access, () -> read(number, access, open));
     }
 

@@ -15,14 +15,17 @@ public record Access(Set<DossierSection> sections, Set<NoteScope> scopes, Set<St
 
     static final Access NONE = new Access(Set.of(), Set.of(), Set.of());
 
+    /** Whether the viewer may see this section. */
     public boolean shows(DossierSection section) {
         return sections.contains(section);
     }
 
+    /** Whether the dossier does not exist for the viewer. */
     public boolean isNone() {
         return sections.isEmpty();
     }
 
+    /** Whether the viewer may read notes of others with this scope. */
     public boolean reads(NoteScope scope) {
         return scopes.contains(scope);
     }

@@ -78,7 +78,7 @@ class ContactHttpTest {
                 .as("waits for the next attempt")
                 .isNull();
         assertThat(page("coach"))
-                .contains("Het contact is genoteerd.", "We leggen contact.", "Er staat nu geen taak open");
+                .contains("Het contact is genoteerd.", "We leggen contact.", "Je ziet hier nu geen open taak");
     }
 
     @Test

@@ -14,6 +14,7 @@ import gent.jobteam.testing.JobteamHttpTest;
 import gent.jobteam.testing.TestClock;
 import gent.jobteam.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
@@ -119,6 +120,23 @@ class DossierHttpTest {
                         .query(String.class)
                         .list())
                 .containsExactly("coach READ", "coach2 REFUSED");
+    }
+
+    @Test
+    void whoDoesNotSeeTheRightsDoesNotSeeThatSomebodyExploresThem() {
+        runtime.startProcessInstanceByKey("intake", number.value());
+
+        assertThat(known(port, "spoc").page("/dossier/" + number).body())
+                .contains("MLP en aanbod nakijken", "Overleg plannen")
+                .doesNotContain("Sociale rechten verkennen");
+        assertThat(known(port, "welzijn").page("/dossier/" + number).body())
+                .contains("Sociale rechten verkennen", "Overleg plannen")
+                .doesNotContain("MLP en aanbod nakijken");
+        for (String user : List.of("coach", "coordinatie")) {
+            assertThat(known(port, user).page("/dossier/" + number).body())
+                    .as(user)
+                    .contains("MLP en aanbod nakijken", "Overleg plannen", "Sociale rechten verkennen");
+        }
     }
 
     @Test
