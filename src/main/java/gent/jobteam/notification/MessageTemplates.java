@@ -23,6 +23,10 @@ class MessageTemplates {
     /** Characters of an SMS, with everything filled in; two parts in Latin script, at most five in another. */
     static final int LONGEST_SMS = 320;
 
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ps");
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
     private final MessageTexts texts;
@@ -78,8 +82,13 @@ class MessageTemplates {
 
     private static String fill(String text, String language, Map<String, String> values) {
         return PLACE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Place.of(found.group(1)).orElseThrow().show(values.get(found.group(1)), language)));
+                .replaceAll(found -> Matcher.quoteReplacement(isolated(
+                        Place.of(found.group(1)).orElseThrow().show(values.get(found.group(1)), language), language)));
+    }
+
+    /** A Dutch name or address keeps its own order of words and signs in a text from right to left. */
+    private static String isolated(String value, String language) {
+        return RIGHT_TO_LEFT.contains(language) ? ISOLATE + value + END_OF_ISOLATE : value;
     }
 
     private void check(MessageTemplate template, String language) {

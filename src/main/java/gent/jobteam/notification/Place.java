@@ -1,5 +1,6 @@
 package gent.jobteam.notification;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,10 +16,10 @@ enum Place {
     /** ISO 8601; written in her language. */
     DAY(40, "2026-09-30"),
     TIME(5, "14:30"),
-    PLACE(60, "Jobteam, Sint-Salvatorstraat 30 bus 201, 9000 Gent (Dampoort"),
-    COACH(40, "Marie-Christine Vandenbroucke-De Smedt-L"),
-    PHONE(20, "+32 (0)470 00 00 00x"),
-    SESSION(60, "Solliciteren in de zorg: brief, gesprek en eerste werkdag in");
+    PLACE(59, "Jobteam, Sint-Salvatorstraat 30 bus 201, 9000 Gent-Dampoort"),
+    COACH(38, "Marie-Christine Vandenbroucke-De Smedt"),
+    PHONE(20, "+32 (0)470 12 34 567"),
+    SESSION(59, "Solliciteren in de zorg: brief, gesprek en eerste werkdagen");
 
     private static final Map<String, Locale> LOCALES = Map.of(
             "nl", Locale.forLanguageTag("nl-BE"),
@@ -77,7 +78,7 @@ enum Place {
     private static LocalDate day(String value) {
         try {
             return LocalDate.parse(value);
-        } catch (java.time.DateTimeException noDay) {
+        } catch (DateTimeException noDay) {
             throw new IllegalArgumentException("Not a day in ISO 8601");
         }
     }

@@ -101,7 +101,7 @@ class ChannelsOnPostgresTest extends OutboxTestCase {
             var body = JSON.readTree(request.body());
             assertThat(body.path("to").asText()).isEqualTo("+32470123456");
             assertThat(body.path("text").asText())
-                    .startsWith("Здравейте, Йорданка. Имате среща с Lien De Vos.")
+                    .startsWith("Здравейте, Йорданка. Имате среща с Lien De Vos, ")
                     .contains("Dampoort \"zaal\" 2");
         });
         assertThat(server.connections()).isZero();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Messages to participants, from the step that wants them to what she reads. */
 class ParticipantMessagesOnPostgresTest extends OutboxTestCase {
@@ -20,7 +21,7 @@ class ParticipantMessagesOnPostgresTest extends OutboxTestCase {
     private static final Map<String, String> VALUES =
             Map.of("day", "2026-03-09", "time", "14:30", "place", "Dampoort", "coach", "Lien De Vos");
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     ParticipantMessages participants;
 
     @Test
@@ -34,7 +35,7 @@ class ParticipantMessagesOnPostgresTest extends OutboxTestCase {
         assertThat(server.commands()).contains("RCPT TO:<zdenka@example.org>");
         assertThat(received().getSubject()).isEqualTo("Uw afspraak bij Jobteam");
         assertThat((String) received().getContent())
-                .startsWith("Dag Zdenka Kováčová. U hebt een afspraak met Lien De Vos. maandag 9 maart 2026 om 14:30")
+                .startsWith("Dag Zdenka Kováčová. U hebt een afspraak met Lien De Vos, maandag 9 maart 2026 om 14:30")
                 .contains("Waar: Dampoort.");
         assertThat(row(id)).containsEntry("state", "sent").containsEntry("channel", "email");
     }

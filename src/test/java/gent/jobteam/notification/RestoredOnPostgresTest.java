@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class RestoredOnPostgresTest extends OutboxTestCase {
 
     @Test
     void theMarkOfAnotherDatabaseSaysNothing() {
-        new AttemptMark(folder.toString()).raise(java.util.UUID.randomUUID(), 1_000_000);
+        new AttemptMark(folder.toString()).raise(UUID.randomUUID(), 1_000_000);
 
         watch.look();
 

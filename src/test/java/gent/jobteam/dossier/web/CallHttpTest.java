@@ -101,7 +101,7 @@ class CallHttpTest {
 
     @Test
     void herWishIsKeptAndShown() {
-        assertThat(page("coach")).contains("Wil geen sms'en").doesNotContain("checked");
+        assertThat(page("coach")).contains("Geen sms'en").doesNotContain("checked");
 
         var answer = known(port, "coach")
                 .form("/dossier/" + number + "/berichten", Map.of("preferred", "email", "no", "sms"));
