@@ -24,7 +24,7 @@ class CrashRecoveryIT {
     private Map<String, Object> confirmation;
 
     @BeforeEach
-    void anEmptyDatabase() {
+    void anEmptyDatabase() throws Exception {
         nodes = new Nodes(directory);
     }
 

@@ -96,24 +96,15 @@ class StartAndStopIT {
     }
 
     @Test
-    void stopsInTimeWhenTheDatabaseDoesNotAnswer() throws Exception {
-        String database = TestDatabase.createDatabase();
-
-        try (var running =
-                        PackagedJobteam.start(directory, externally(database)).awaitReady();
-                Connection lock = lockTheJobs(database)) {
-            assertThat(running.stop()).isTrue();
-            assertThat(lock.isValid(1)).isTrue();
-        }
-    }
-
-    @Test
-    void productionRefusesADatabaseWithAccountsOfTheDemoAndWithoutAdministrator() throws Exception {
+    void aDemoStopsInTimeWithoutItsDatabaseAndProductionRefusesItsAccountsWithoutAdministrator() throws Exception {
         String database = TestDatabase.createDatabase();
         try (var demo = PackagedJobteam.start(directory, externally(database)).awaitReady()) {
             assertThat(members(database, "camunda-admin")).isNotEmpty();
             assertThat(directory.resolve("data")).doesNotExist();
-            assertThat(demo.stop()).isTrue();
+            try (Connection lock = lockTheJobs(database)) {
+                assertThat(demo.stop()).isTrue();
+                assertThat(lock.isValid(1)).isTrue();
+            }
         }
         JdbcClient.create(new DriverManagerDataSource(database))
                 .sql("delete from act_id_membership where group_id_ = 'camunda-admin'")

@@ -39,7 +39,31 @@ public final class PackagedJobteam implements AutoCloseable {
      * @param variables of its environment
      */
     public static PackagedJobteam start(Path directory, Map<String, String> variables) throws IOException {
-        return start(Path.of("target", "jobteam.jar").toAbsolutePath(), directory, variables);
+        return start(packaged(), directory, variables);
+    }
+
+    /**
+     * Unpacks the program as the container image does: its libraries beside it.
+     *
+     * @param directory does not exist yet
+     * @return the program there
+     */
+    public static Path unpack(Path directory) throws IOException, InterruptedException {
+        var unpacking = new ProcessBuilder(
+                        java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djarmode=tools",
+                        "-jar",
+                        packaged().toString(),
+                        "extract",
+                        "--destination",
+                        directory.toString())
+                .inheritIO()
+                .start();
+        if (unpacking.waitFor() != 0) {
+            throw new IllegalStateException("Jobteam cannot be unpacked");
+        }
+        return directory.resolve("jobteam.jar");
     }
 
     /** The same for another program that is packaged alike. */
@@ -47,12 +71,7 @@ public final class PackagedJobteam implements AutoCloseable {
             throws IOException {
         int port = freePort();
         Path log = Files.createTempFile(directory, "jobteam-", ".log");
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        program.toString())
+        var builder = new ProcessBuilder(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", program.toString())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -140,6 +159,14 @@ public final class PackagedJobteam implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    private static Path packaged() {
+        return Path.of("target", "jobteam.jar").toAbsolutePath();
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static int freePort() throws IOException {
