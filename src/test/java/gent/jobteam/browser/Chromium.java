@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** Longest wait for something to appear, in milliseconds; generous, a slow machine is no fault. */
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
