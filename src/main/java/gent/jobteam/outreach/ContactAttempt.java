@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param kind and day as in {@link gent.jobteam.participant.Contact}
  * @param initiative who sought the contact, as in {@link gent.jobteam.participant.Contact}; empty when nobody noted it
  * @param on day in Europe/Brussels
- * @param phone number as it is known after the attempt; empty when none is
+ * @param newPhone number that replaces the one we knew; empty when that one stays
  * @param note read by the case team; empty when nothing
  * @param byId user id of the colleague
  */
@@ -20,6 +20,6 @@ public record ContactAttempt(
         String kind,
         String initiative,
         LocalDate on,
-        String phone,
+        String newPhone,
         String note,
         String byId) {}

@@ -24,7 +24,7 @@ public class Outreach {
         this.clock = clock;
     }
 
-    /** Logs the attempt and keeps a corrected phone number. */
+    /** Logs the attempt and keeps a phone number that is new. */
     public void log(ContactAttempt attempt) {
         contacts.log(new Contact(
                 attempt.caseNumber(),
@@ -34,7 +34,9 @@ public class Outreach {
                 attempt.byId(),
                 attempt.note(),
                 attempt.initiative()));
-        keepPhone(attempt.caseNumber(), attempt.phone());
+        if (!attempt.newPhone().isEmpty()) {
+            keepPhone(attempt.caseNumber(), attempt.newPhone());
+        }
     }
 
     /** How often she was not reached since the last real contact. */

@@ -108,7 +108,7 @@ class RandomPen implements Pen {
         if (key.equals("earliercase")) {
             return "";
         }
-        String marker = key.equals("name") || key.equals("personname") ? NAME : TEXT;
+        String marker = key.equals("name") ? NAME : TEXT;
         return marker + " " + (char) ('а' + random.nextInt(32)) + random.nextInt(1000);
     }
 }

@@ -78,9 +78,9 @@ class DemoPen implements Pen {
 
     private Optional<Object> ofThePerson(String key) {
         return switch (key) {
-            case "name", "personName" -> Optional.of(person.name());
-            case "contactLanguage", "personLanguage" -> Optional.of(person.language());
-            case "phone", "personPhone" ->
+            case "name" -> Optional.of(person.name());
+            case "contactLanguage" -> Optional.of(person.language());
+            case "phone" ->
                 Optional.of(person.phone()).filter(phone -> !phone.isEmpty()).map(Object.class::cast);
             case "toldInLanguage" -> Optional.of(person.language());
             case "district" -> Optional.of(person.district());

@@ -78,8 +78,7 @@ record QuickContact(
                     List.of()));
 
     private static QuickContact attempt(String element, Map<String, String> kinds) {
-        return new QuickContact(
-                "outreach", element, kinds, REACHED_OR_NOT, "contactOn", List.of("phone", "nextAttemptOn"));
+        return new QuickContact("outreach", element, kinds, REACHED_OR_NOT, "contactOn", List.of("nextAttemptOn"));
     }
 
     /** Empty when no open task of this user is about a contact. */

@@ -37,7 +37,7 @@ abstract class AttemptForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("contactKind", "contactInitiative", "contactOn", "phone", "note");
+        return Set.of("contactKind", "contactInitiative", "contactOn", "newPhone", "note");
     }
 
     @Override
@@ -64,7 +64,7 @@ abstract class AttemptForm implements CaseForm {
                 answers.require("contactKind"),
                 answers.text("contactInitiative").orElse(""),
                 contactOn,
-                answers.text("phone").orElse(""),
+                answers.text("newPhone").orElse(""),
                 answers.text("note").orElse(""),
                 answers.context().userId()));
         answers.setVariable(OutreachProcess.FAILED_ATTEMPTS, outreach.failedAttempts(number));

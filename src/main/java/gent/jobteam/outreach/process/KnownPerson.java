@@ -53,14 +53,13 @@ class KnownPerson {
         this.staff = staff;
     }
 
-    /** Texts by the name with which the forms show them; the phone number also as the value of its field. */
+    /** Texts by the name with which the forms show them. */
     Map<String, Object> of(String caseNumber) {
         var number = new CaseNumber(caseNumber);
         CaseFile file = cases.get(number);
         Participant person = file.participant();
         var shown = new HashMap<String, Object>();
         shown.put("displayName", ShownText.of(person.name()));
-        shown.put("phone", person.phone());
         shown.put("reach", list(Stream.of(person.phone(), person.email(), person.district())));
         shown.put("language", partnership.languageLabel(person.contactLanguage()));
         shown.put("origin", list(Stream.of(channel(file), file.referrer())));

@@ -20,7 +20,7 @@ class DemoPhrasesTest {
     private static final String WORDS = "textfield";
 
     /** The name stands in the story of each person; the text of a letter is the product's own. */
-    private static final Set<String> KNOWN = Set.of("name", "personName", "letterText");
+    private static final Set<String> KNOWN = Set.of("name", "letterText");
 
     private final DemoPhrases phrases = DemoParticipantsAtStart.phrases();
 

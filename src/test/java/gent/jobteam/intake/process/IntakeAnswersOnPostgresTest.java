@@ -48,8 +48,6 @@ class IntakeAnswersOnPostgresTest extends IntakeTestCase {
         rights.put("welfareNote", "");
         submit("welzijn", "userTask_exploreRights", rights);
         var plan = plan();
-        plan.put("personPhone", "");
-        plan.put("personEmail", "");
         submit("coach", "userTask_planMeeting", plan);
         var check = mlpCheck("no");
         check.remove("mlpReference");
@@ -62,7 +60,6 @@ class IntakeAnswersOnPostgresTest extends IntakeTestCase {
 
         assertThat(explorations.of(number)).hasValueSatisfying(found -> assertThat(found.with(RightStatus.APPLIED))
                 .isEmpty());
-        assertThat(cases.get(number).participant().phone()).isEmpty();
         assertThat(meetings.of(number))
                 .hasValueSatisfying(held -> assertThat(held.behind()).hasSize(2));
         assertThat(agreements.latest(number))

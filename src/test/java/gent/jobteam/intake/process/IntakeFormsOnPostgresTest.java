@@ -56,12 +56,14 @@ class IntakeFormsOnPostgresTest extends IntakeTestCase {
     }
 
     @Test
-    void theContactDataThatWeKnowNeedNotBeTypedAgain() {
+    void whoPlansTheMeetingHasTheContactDataAtHandAndCannotOverwriteThem() {
         assertThat(shown("coach", "userTask_planMeeting"))
-                .containsEntry("personName", "Zuzana *Žigová*")
-                .containsEntry("personLanguage", "sk")
-                .containsEntry("personPhone", "0470 00 00 01")
-                .containsEntry("personEmail", "");
+                .containsEntry("languageLabel", "Slovaaks")
+                .containsEntry("phoneShown", "0470 00 00 01")
+                .containsEntry("emailShown", "onbekend");
+        var plan = plan();
+        plan.put("personPhone", "0470 00 00 02");
+        assertRefused(() -> submit("coach", "userTask_planMeeting", plan), "personPhone");
     }
 
     @Test

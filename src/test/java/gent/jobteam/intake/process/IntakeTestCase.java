@@ -106,10 +106,7 @@ abstract class IntakeTestCase {
                 "meetingOn", "2026-03-09",
                 "meetingAt", "14:30",
                 "meetingPlace", "De Zuidpoort",
-                "languageHelp", "mediator",
-                "personName", "Zuzana Žigová",
-                "personLanguage", "sk",
-                "personPhone", "0470 00 00 02"));
+                "languageHelp", "mediator"));
     }
 
     static Map<String, Object> meeting() {

@@ -111,17 +111,20 @@ abstract class OutreachTestCase {
                 "contactOutcome", "made",
                 "contactKind", "call",
                 "contactOn", "2026-03-02",
-                "phone", "0470 33 33 33",
+                "newPhone", "0470 33 33 33",
                 "note", "Belt liever na vier uur."));
     }
 
     Map<String, Object> notReached() {
         return new HashMap<>(Map.of(
-                "contactOutcome", "notReached",
-                "contactKind", "message",
-                "contactOn", clock.today().toString(),
-                "nextAttemptOn", clock.today().plusDays(7).toString(),
-                "phone", "0470 22 22 22"));
+                "contactOutcome",
+                "notReached",
+                "contactKind",
+                "message",
+                "contactOn",
+                clock.today().toString(),
+                "nextAttemptOn",
+                clock.today().plusDays(7).toString()));
     }
 
     static Map<String, Object> withdraws() {
