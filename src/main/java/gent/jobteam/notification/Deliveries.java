@@ -18,7 +18,7 @@ class Deliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
-    /** So many that opening a connection does not count, so few that a node that stops leaves little behind. */
+    /** So many that claiming does not count, so few that a node that stops leaves little behind. */
     static final int AT_ONCE = 20;
 
     private final JdbcDeliveries messages;

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, a few messages over one connection, one after the other; no database connection is held while a
- * server speaks.
+ * Sends what is due, a few messages at a time, one after the other over one connection; no database connection is held
+ * while a server speaks.
  */
 @Component
 class Dispatcher {
@@ -68,10 +68,12 @@ class Dispatcher {
         chooseChannels();
         var silent = new HashSet<String>();
         int attempts = 0;
-        for (List<Message> batch = deliveries.claim(channel, silent);
-                !batch.isEmpty();
-                batch = goesOn(carrier, silent) ? next(channel, silent) : List.of()) {
-            attempts += send(batch, carrier, silent);
+        try (Line line = carrier.open()) {
+            for (List<Message> batch = deliveries.claim(channel, silent);
+                    !batch.isEmpty();
+                    batch = goesOn(carrier, silent) ? next(channel, silent) : List.of()) {
+                attempts += send(batch, carrier, line, silent);
+            }
         }
         return attempts;
     }
@@ -93,12 +95,12 @@ class Dispatcher {
         return carrier.channel() == Channel.WEBHOOK || silent.isEmpty();
     }
 
-    private int send(List<Message> batch, Carrier carrier, Set<String> silent) {
+    private int send(List<Message> batch, Carrier carrier, Line line, Set<String> silent) {
         Instant enough =
                 clock.instant().plus(settings.lease()).minus(settings.deadline().multipliedBy(2));
         var untried = new ArrayList<>(batch);
         int attempts = 0;
-        try (Line line = carrier.open()) {
+        try {
             restored.mark(batch.stream().mapToLong(Message::attemptNumber).max().orElseThrow());
             for (Message message : batch) {
                 String server = carrier.serverOf(message);
