@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wrongLoginsPerOrigin wrong attempts from there, whatever the name; one more every six seconds
  * @param requestsPerMinute requests of one user
  * @param searchesPerMinute searches for a person by one user
+ * @param registrationsPerMinute people announced from one address by the public page
  */
 @ConfigurationProperties("jobteam.gate")
 public record GateSettings(
@@ -18,4 +19,5 @@ public record GateSettings(
         @DefaultValue("10") int wrongLogins,
         @DefaultValue("60") int wrongLoginsPerOrigin,
         @DefaultValue("1000") int requestsPerMinute,
-        @DefaultValue("60") int searchesPerMinute) {}
+        @DefaultValue("60") int searchesPerMinute,
+        @DefaultValue("20") int registrationsPerMinute) {}

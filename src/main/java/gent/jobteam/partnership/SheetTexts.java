@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +26,17 @@ public class SheetTexts {
 
     private final Map<String, Properties> texts;
 
+    @Autowired
     SheetTexts(PartnershipFiles files) {
+        this(files, "sheet");
+    }
+
+    /** @param folder another folder with such files */
+    SheetTexts(PartnershipFiles files, String folder) {
+        String file = folder + "/%s.properties";
         texts = LANGUAGES.stream()
-                .filter(language -> language.equals(DUTCH) || files.has("sheet/" + language + ".properties"))
-                .collect(Collectors.toMap(
-                        Function.identity(), language -> read(files.text("sheet/" + language + ".properties"))));
+                .filter(language -> language.equals(DUTCH) || files.has(file.formatted(language)))
+                .collect(Collectors.toMap(Function.identity(), language -> read(files.text(file.formatted(language)))));
     }
 
     /**

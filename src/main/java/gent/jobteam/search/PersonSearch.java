@@ -32,6 +32,9 @@ public class PersonSearch {
     private static final int MOST_PEOPLE = 8;
     private static final int MOST_TEAMS = 3;
 
+    /** Spelled or written in another script, but the same name. */
+    private static final double NEARLY_THE_SAME = 0.75;
+
     private static final Set<Role> WITHOUT_PARTICIPANTS = EnumSet.of(Role.STEERING, Role.ADMIN);
 
     private final JdbcNameKeys keys;
@@ -86,6 +89,18 @@ public class PersonSearch {
                         .findFirst()
                         .map(each -> new Found(List.of(FoundPerson.of(person, each)), List.of())))
                 .orElse(Found.NOBODY);
+    }
+
+    /** Whether a person with nearly this whole name is on file. For deciding who has to look; never to be shown. */
+    public boolean mayBeOnFile(String name) {
+        List<NameWord> words = NameWords.of(name);
+        List<KeyRange> ranges = NameKeys.ranges(words);
+        if (ranges.isEmpty()) {
+            return false;
+        }
+        var likeness = new Likeness(words);
+        return people.findAll(keys.find(ranges, List.of(), MOST_CANDIDATES)).stream()
+                .anyMatch(person -> likeness.whenComplete(NameWords.of(person.name())) >= NEARLY_THE_SAME);
     }
 
     /** Persons with this whole name whom the viewer may not know, the likeliest first; at most three. */

@@ -17,6 +17,10 @@ import gent.jobteam.personaldata.ErasureRequest;
 import gent.jobteam.personaldata.Erasures;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.NoteScope;
+import gent.jobteam.registration.Announced;
+import gent.jobteam.registration.IncomingRegistrations;
+import gent.jobteam.registration.OrganisationLinks;
+import gent.jobteam.registration.RegistrationDesk;
 import gent.jobteam.testing.Colleagues;
 import gent.jobteam.testing.Jobs;
 import gent.jobteam.trajectory.CaseLearning;
@@ -24,6 +28,7 @@ import gent.jobteam.trajectory.LearningNote.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,15 @@ abstract class DossierStory extends BrowserTestCase {
     @Autowired
     private Erasures erasures;
 
+    @Autowired
+    private IncomingRegistrations incoming;
+
+    @Autowired
+    private RegistrationDesk desk;
+
+    @Autowired
+    private OrganisationLinks links;
+
     private CaseNumber number;
     private CaseNumber ended;
     private UUID note;
@@ -103,6 +117,29 @@ abstract class DossierStory extends BrowserTestCase {
         note = UUID.randomUUID();
         notes.write(note, number, welfare, NoteScope.CASE_TEAM, "health", OF_WELFARE);
         somebodyWhoseCaseEnded();
+        somebodyWhoWasAnnounced();
+    }
+
+    /** By a stranger, so that a person has to look; and an organisation that often announces people. */
+    private void somebodyWhoWasAnnounced() {
+        links.make("De Zuidpoort", "coordinatie");
+        incoming.receive(
+                new Announced(
+                        Announced.Way.LINK,
+                        false,
+                        "De Zuidpoort",
+                        "onthaal@zuidpoort.example",
+                        "Maria Ioana Popescu",
+                        "0470 33 44 55",
+                        "",
+                        "Op dinsdag bij de voedselbedeling",
+                        "ro",
+                        "",
+                        Announced.Need.BOTH,
+                        "Ze zoekt werk in de keuken en weet niet waar te beginnen.",
+                        true),
+                Optional.empty(),
+                false);
     }
 
     /** She asks to be forgotten; what was learned from the other case stays without a name. */
@@ -121,8 +158,8 @@ abstract class DossierStory extends BrowserTestCase {
         erasures.ask(forgotten, coach, ErasureRequest.Reason.ASKED);
     }
 
-    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, and
-     * the {@code {ended}} case of somebody else. */
+    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, the
+     * {@code {ended}} case of somebody else, the {@code {link}} of an organisation and an {@code {incoming}} registration. */
     String address(String pattern) {
         return pattern.replace("{number}", number.value())
                 .replace(
@@ -131,6 +168,8 @@ abstract class DossierStory extends BrowserTestCase {
                                 .task(number.value(), "userTask_agreeNextStep")
                                 .getId())
                 .replace("{ended}", ended.value())
+                .replace("{link}", links.all().get(0).code())
+                .replace("{incoming}", desk.waiting().get(0).id().toString())
                 .replace("{note}", note.toString());
     }
 

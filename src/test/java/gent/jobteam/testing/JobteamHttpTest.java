@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
             // Time stands still, so nothing that is used up comes back.
             "jobteam.gate.logins-per-minute=1000000",
             "jobteam.gate.requests-per-minute=1000000",
-            "jobteam.gate.searches-per-minute=1000000"
+            "jobteam.gate.searches-per-minute=1000000",
+            "jobteam.gate.registrations-per-minute=1000000"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestTools.class)

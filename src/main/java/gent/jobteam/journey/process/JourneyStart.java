@@ -1,6 +1,7 @@
 package gent.jobteam.journey.process;
 
 import gent.jobteam.journey.FrontDoor;
+import gent.jobteam.journey.Journeys;
 import gent.jobteam.journey.NewRegistration;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.platform.UseCases;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 
 /** Starts the journey of a registration that did not come through the start form in Tasklist. */
 @UseCases
-public class JourneyStart {
+public class JourneyStart implements Journeys {
 
     private final FrontDoor frontDoor;
     private final RuntimeService runtime;
@@ -18,11 +19,7 @@ public class JourneyStart {
         this.runtime = runtime;
     }
 
-    /**
-     * Opens the case and starts its journey; does nothing when this registration did so before.
-     *
-     * @throws gent.jobteam.platform.Refusal as {@link FrontDoor#register}
-     */
+    @Override
     public CaseNumber begin(NewRegistration registration) {
         var registered = frontDoor.register(registration);
         if (registered.isNew()) {

@@ -87,6 +87,7 @@ class DossierPagesInTableTest {
                         "/dossier/",
                         "/deelnemer",
                         "/inzage",
+                        "/aanmeldingen",
                         "/noodinzage",
                         "/zoeken",
                         "/api/worklist/people",
