@@ -45,7 +45,9 @@ public record Announced(
         /** The page that everybody finds. */
         PAGE,
         /** The own address of an organisation. */
-        LINK
+        LINK,
+        /** The system of an organisation. */
+        API
     }
 
     /** Who feels the need for steps toward work. */

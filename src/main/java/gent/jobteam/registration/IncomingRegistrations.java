@@ -66,6 +66,24 @@ public class IncomingRegistrations {
                 .orElseGet(() -> incoming.known(again).orElseThrow().receipt());
     }
 
+    /**
+     * Keeps a registration that a system sent. The same mark with the same content is the same registration.
+     *
+     * @param mark by which the system knows the registration; its own, so two systems may use the same
+     * @return the receipt; empty when this mark came with another content before
+     */
+    public Optional<String> receive(SystemKey key, String mark, Announced told) {
+        Instant now = clock.instant();
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (told.pointsElsewhere()) {
+            doubts.add(Doubt.ADDRESS_IN_TEXT);
+        }
+        UUID id = named("system %s %s".formatted(key.id(), mark));
+        return add(id, told, doubts, now).or(() -> incoming.known(id)
+                .filter(known -> known.digest().equals(told.digest()))
+                .map(JdbcIncoming.Known::receipt));
+    }
+
     /** Empty when one with this id is there already. */
     private Optional<String> add(UUID id, Announced told, Set<Doubt> doubts, Instant now) {
         String receipt = ReceiptNumber.next();

@@ -2,7 +2,7 @@
  * Registrations from outside ("aanmeldingen"): referrers and people themselves announce somebody on a public page without
  * an account. What is clear becomes a case at once, what is doubtful waits for a person, and nobody is refused by a form.
  *
- * <p>Owns the tables {@code incoming_registration} and {@code registration_link}.
+ * <p>Owns the tables {@code incoming_registration}, {@code registration_link} and {@code registration_key}.
  *
  * @see "docs/adr/0019"
  */

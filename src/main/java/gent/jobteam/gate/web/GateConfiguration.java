@@ -54,6 +54,9 @@ class GateConfiguration {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    /** Asked by systems with a key of their own and never with a session, so that no page can make a browser ask it. */
+    private static final RequestMatcher SYSTEMS = withDefaults().matcher(HttpMethod.POST, "/api/registrations");
+
     private static final RequestMatcher LOGIN = withDefaults().matcher(HttpMethod.POST, "/login");
 
     private final AllowList allowList;
@@ -95,7 +98,8 @@ class GateConfiguration {
     @Order(2)
     SecurityFilterChain ownPages(HttpSecurity http, AfterLogin afterLogin, LoginThrottle throttle, LoginOrigin origin)
             throws Exception {
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SYSTEMS)
+                        .csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(afterLogin).failureHandler(failedLogin()))

@@ -11,6 +11,10 @@ enum OwnPage {
     TRANSFER("/dossiers/overdragen", "Dossier overdragen", "Geef een dossier een andere casemanager."),
     TRANSFERRED("/dossiers/overgedragen", "Overgedragen dossiers", "Dossiers die je kreeg of gaf, en waarom."),
     REGISTRATIONS("/aanmeldingen", "Aanmeldingen", "Wie van buiten is aangemeld, en wat op jou wacht."),
+    REGISTRATION_KEYS(
+            "/aanmeldingen/sleutels",
+            "Sleutels voor aanmeldingen",
+            "Waarmee systemen van organisaties iemand aanmelden."),
     LEARNING("/leernotities", "Leernotities", "Wat de dossiers ons leren, zonder namen."),
     RETENTION("/bewaring", "Bewaren en wissen", "Wat te lang bewaard is, en vragen om te wissen."),
     MESSAGES("/berichten", "Berichten", "Wat niet aankwam, en wat deelnemers te lezen krijgen."),
