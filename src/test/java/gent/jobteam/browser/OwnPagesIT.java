@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -56,12 +57,20 @@ class OwnPagesIT extends DossierStory {
     @Test
     void nothingIsInTheWayOnAnyOwnPage() throws IOException {
         for (Line line : lines()) {
-            Desk desk = line.user().isEmpty() ? visitor() : as(line.user());
-            if (line.isMissing()) {
-                desk.watch().whileProvoking(() -> look(desk, line));
-            } else {
-                look(desk, line);
+            try {
+                visit(line);
+            } catch (PlaywrightException failure) {
+                throw new AssertionError(line.toString(), failure);
             }
+        }
+    }
+
+    private void visit(Line line) {
+        Desk desk = line.user().isEmpty() ? visitor() : as(line.user());
+        if (line.isMissing()) {
+            desk.watch().whileProvoking(() -> look(desk, line));
+        } else {
+            look(desk, line);
         }
     }
 
