@@ -150,6 +150,14 @@ public class StaffDirectory {
                 .orElse(userId)));
     }
 
+    /**
+     * Who does the work of {@code userId} on a day from today on (Europe/Brussels): herself, or whoever stands in then.
+     * Empty when all of them are away.
+     */
+    public Optional<String> onDutyOn(String userId, LocalDate day) {
+        return cover().onDuty(userId, day);
+    }
+
     private Cover cover() {
         return new Cover(absences.notOver(today()));
     }

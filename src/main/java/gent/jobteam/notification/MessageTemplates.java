@@ -80,10 +80,16 @@ class MessageTemplates {
         return new Filled(fill(text.subject(), text.language(), values), fill(text.body(), text.language(), values));
     }
 
-    private static String fill(String text, String language, Map<String, String> values) {
+    private String fill(String text, String language, Map<String, String> values) {
         return PLACE.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(isolated(
-                        Place.of(found.group(1)).orElseThrow().show(values.get(found.group(1)), language), language)));
+                        shown(Place.of(found.group(1)).orElseThrow(), values.get(found.group(1)), language),
+                        language)));
+    }
+
+    private String shown(Place place, String value, String language) {
+        boolean isPlace = place == Place.PLACE;
+        return place.show(isPlace ? texts.place(value, language).orElse(value) : value, language);
     }
 
     /** A Dutch name or address keeps its own order of words and signs in a text from right to left. */

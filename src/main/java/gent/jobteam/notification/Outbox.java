@@ -49,6 +49,11 @@ public class Outbox {
         return messages.withdraw(id);
     }
 
+    /** The address that our mail comes from. */
+    public EmailAddress sender() {
+        return new EmailAddress(settings.sender());
+    }
+
     /** What has not left yet, the oldest first; at most 200. */
     public List<Message> waiting() {
         return messages.waiting();

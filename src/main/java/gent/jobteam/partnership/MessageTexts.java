@@ -51,12 +51,17 @@ public class MessageTexts {
     /** @param subject one line; the body may have several */
     public record Text(String language, String subject, String body) {}
 
+    /** A place that is no address, such as her home, in a language. */
+    private record PlaceWords(String code, String language, String words) {}
+
     private final Map<String, Template> templates;
+    private final List<PlaceWords> places;
     private final Map<String, Map<String, Text>> texts;
 
     MessageTexts(PartnershipFiles files) {
         templates = files.read("messages/templates", Template.class).stream()
                 .collect(Collectors.toMap(Template::name, Function.identity(), (one, other) -> one, TreeMap::new));
+        places = files.read("messages/places", PlaceWords.class);
         texts = templates.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), template -> languages(template, files)));
     }
@@ -91,5 +96,17 @@ public class MessageTexts {
     public Text in(String template, String language) {
         Map<String, Text> known = texts.get(template);
         return known.getOrDefault(language, known.get(DUTCH));
+    }
+
+    /** Words of a language for a place that is no address; in Dutch when it lacks them, empty for any other place. */
+    public Optional<String> place(String code, String language) {
+        return placeIn(code, language).or(() -> placeIn(code, DUTCH));
+    }
+
+    private Optional<String> placeIn(String code, String language) {
+        return places.stream()
+                .filter(place -> place.code().equals(code) && place.language().equals(language))
+                .map(PlaceWords::words)
+                .findFirst();
     }
 }

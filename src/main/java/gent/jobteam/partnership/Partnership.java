@@ -107,6 +107,15 @@ public class Partnership {
      */
     public record GdprGround(String organisation, String ground, String purpose) {}
 
+    /** A place of the partnership where people are received; the address is empty when no source names it. */
+    public record Location(String code, String label, String address) {
+
+        /** As it is told to who has to find it. */
+        public String shown() {
+            return address.isEmpty() ? label : label + ", " + address;
+        }
+    }
+
     /** Hours in which a channel for messages is silent, in local time; the end may be on the next day. */
     public record QuietTime(String channel, LocalTime from, LocalTime until) {
 
@@ -142,6 +151,8 @@ public class Partnership {
     private final List<Persona> personas;
     private final List<GdprGround> gdprGrounds;
     private final List<QuietTime> quietTimes;
+    private final List<Location> locations;
+    private final List<Labelled> appointmentPurposes;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -164,10 +175,38 @@ public class Partnership {
         personas = files.read("personas", Persona.class);
         gdprGrounds = files.read("gdpr-grounds", GdprGround.class);
         quietTimes = files.read("quiet-hours", QuietTime.class);
+        locations = files.read("locations", Location.class);
+        appointmentPurposes = files.read("appointment-purposes", Labelled.class);
     }
 
     public List<Zone> zones() {
         return zones;
+    }
+
+    /** Where people are received. */
+    public List<Location> locations() {
+        return locations;
+    }
+
+    /** Empty for a place that this partnership does not have (any more). */
+    public Optional<Location> location(String code) {
+        return locations.stream()
+                .filter(location -> location.code().equals(code))
+                .findFirst();
+    }
+
+    /** What an appointment is for. */
+    public List<Labelled> appointmentPurposes() {
+        return appointmentPurposes;
+    }
+
+    /** Dutch: what an appointment is for; the code itself when unknown. */
+    public String appointmentPurpose(String code) {
+        return appointmentPurposes.stream()
+                .filter(purpose -> purpose.code().equals(code))
+                .map(Labelled::label)
+                .findFirst()
+                .orElse(code);
     }
 
     public List<District> districts() {

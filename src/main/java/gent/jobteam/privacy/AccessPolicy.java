@@ -111,6 +111,14 @@ class AccessPolicy {
                 && (viewer.userId().equals(responsibleId) || viewer.userId().equals(onDutyId));
     }
 
+    /**
+     * Whether she plans, moves and cancels appointments of the participant: who guides her, and who has a task of the case
+     * and sees the contacts in it. Not who was only at a discussion or opened the dossier in an emergency.
+     */
+    static boolean plans(Access access, boolean guides, boolean hasTask) {
+        return access.shows(CONTACTS) && (guides || hasTask);
+    }
+
     /** Whether anybody in one of her roles ever works with participants, and so may meet their names. */
     boolean meetsParticipants(Viewer viewer) {
         return viewer.roles().stream().anyMatch(OWN_WORK::containsKey);

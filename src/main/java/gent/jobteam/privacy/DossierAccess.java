@@ -100,6 +100,12 @@ public class DossierAccess {
                 .isPresent();
     }
 
+    /** Whether she plans appointments of this case today. */
+    public boolean plansAppointments(CaseNumber number, Viewer viewer) {
+        return AccessPolicy.plans(
+                of(number, viewer), guides(number, viewer), openWork.waitsFor(number, viewer.userId()));
+    }
+
     /** What the participant herself may get to know: all that whoever guides her sees. */
     public Access ofThePersonHerself() {
         return policy.decide(

@@ -1,5 +1,11 @@
 package gent.jobteam.browser;
 
+import gent.jobteam.appointment.Appointments;
+import gent.jobteam.appointment.Attendee;
+import gent.jobteam.appointment.Interpreter;
+import gent.jobteam.appointment.MeetingPlace;
+import gent.jobteam.appointment.Plan;
+import gent.jobteam.appointment.Slot;
 import gent.jobteam.dossier.Notes;
 import gent.jobteam.intake.MlpCheck;
 import gent.jobteam.intake.OfferChecks;
@@ -25,6 +31,7 @@ import gent.jobteam.testing.Colleagues;
 import gent.jobteam.testing.Jobs;
 import gent.jobteam.trajectory.CaseLearning;
 import gent.jobteam.trajectory.LearningNote.Kind;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +92,13 @@ abstract class DossierStory extends BrowserTestCase {
     @Autowired
     private OrganisationLinks links;
 
+    @Autowired
+    private Appointments appointments;
+
     private CaseNumber number;
     private CaseNumber ended;
     private UUID note;
+    private final UUID appointment = UUID.randomUUID();
 
     @BeforeEach
     void aTrajectoryOnWhichEveryRoleWorks() {
@@ -116,6 +127,7 @@ abstract class DossierStory extends BrowserTestCase {
         var welfare = accesses.viewer("welzijn").orElseThrow();
         note = UUID.randomUUID();
         notes.write(note, number, welfare, NoteScope.CASE_TEAM, "health", OF_WELFARE);
+        anAppointment();
         somebodyWhoseCaseEnded();
         somebodyWhoWasAnnounced();
     }
@@ -142,6 +154,17 @@ abstract class DossierStory extends BrowserTestCase {
                 false);
     }
 
+    private void anAppointment() {
+        var slot = new Slot(today().plusDays(7), LocalTime.of(14, 30), 60);
+        List<Attendee> guests =
+                List.of(Attendee.colleague("coach"), Attendee.outside("begeleider OCMW", "begeleider@ocmw.example"));
+        appointments.plan(
+                appointment,
+                number,
+                new Plan("conversation", slot, MeetingPlace.at("noord"), Interpreter.ARRANGED, true, guests),
+                accesses.viewer("coach").orElseThrow());
+    }
+
     /** She asks to be forgotten; what was learned from the other case stays without a name. */
     private void somebodyWhoseCaseEnded() {
         var coach = accesses.viewer("coach").orElseThrow();
@@ -158,7 +181,7 @@ abstract class DossierStory extends BrowserTestCase {
         erasures.ask(forgotten, coach, ErasureRequest.Reason.ASKED);
     }
 
-    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, the
+    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, an {@code {appointment}}, the
      * {@code {ended}} case of somebody else, the {@code {link}} of an organisation and an {@code {incoming}} registration. */
     String address(String pattern) {
         return pattern.replace("{number}", number.value())
@@ -170,7 +193,8 @@ abstract class DossierStory extends BrowserTestCase {
                 .replace("{ended}", ended.value())
                 .replace("{link}", links.all().get(0).code())
                 .replace("{incoming}", desk.waiting().get(0).id().toString())
-                .replace("{note}", note.toString());
+                .replace("{note}", note.toString())
+                .replace("{appointment}", appointment.toString());
     }
 
     String number() {

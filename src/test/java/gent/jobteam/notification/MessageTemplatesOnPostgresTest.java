@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,21 @@ class MessageTemplatesOnPostgresTest {
                 assertThat(dutch).doesNotContain(body);
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void herHomeAndTheTelephoneAreSaidInHerLanguage(String language) {
+        var template = templates.get("appointment-invitation");
+        for (String place : List.of("home", "phone")) {
+            var values = new HashMap<>(values(template));
+            values.put("place", place);
+            String body = templates.fill(template, language, values).body();
+            values.put("place", "bij u thuis");
+            String dutch = templates.fill(template, language, values).body();
+
+            assertThat(body.equals(dutch)).isEqualTo(language.equals("nl") && place.equals("home"));
+        }
     }
 
     @Test

@@ -148,4 +148,15 @@ class AccessPolicyTest {
     private static CaseFacts refused(Tie... ties) {
         return new CaseFacts(Set.of(ties), false, Set.of());
     }
+
+    @Test
+    void appointmentsArePlannedByWhoWorksOnTheCaseAndSeesItsContacts() {
+        var contacts = new Access(Set.of(DossierSection.CONTACTS), Set.of(), Set.of());
+        var journey = new Access(Set.of(DossierSection.JOURNEY), Set.of(), Set.of());
+
+        assertThat(AccessPolicy.plans(contacts, true, false)).isTrue();
+        assertThat(AccessPolicy.plans(contacts, false, true)).isTrue();
+        assertThat(AccessPolicy.plans(contacts, false, false)).isFalse();
+        assertThat(AccessPolicy.plans(journey, true, true)).isFalse();
+    }
 }

@@ -1,0 +1,37 @@
+package gent.jobteam.appointment;
+
+import gent.jobteam.participant.CaseNumber;
+import java.util.UUID;
+
+/**
+ * An appointment of a participant ("afspraakmoment").
+ *
+ * @param version rises with every change; a change names the one that it was made from
+ * @param sequence of the invitation (RFC 5545); rises when invitations go out again
+ * @param participantSequence the sequence that the participant was last told; {@code null} when she never was
+ * @param participantKnows whether a message before that one left for her
+ */
+public record Appointment(
+        UUID id,
+        CaseNumber caseNumber,
+        Plan plan,
+        boolean cancelled,
+        int version,
+        int sequence,
+        Integer participantSequence,
+        boolean participantKnows,
+        String plannedById) {
+
+    Appointment with(Plan other) {
+        return new Appointment(
+                id,
+                caseNumber,
+                other,
+                cancelled,
+                version,
+                sequence,
+                participantSequence,
+                participantKnows,
+                plannedById);
+    }
+}

@@ -1,0 +1,2 @@
+/** Appointments as people plan and see them. */
+package gent.jobteam.appointment.web;
