@@ -24,6 +24,8 @@ final class AllowedRequest {
             "[A-Za-z0-9-]{1,64}",
             "file",
             "[A-Za-z0-9._~@/-]*",
+            "token",
+            "[A-Za-z0-9_-]{43}",
             "self",
             "(?<self>[A-Za-z0-9-]{1,64})");
 

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerMinute requests of one user
  * @param searchesPerMinute searches for a person by one user
  * @param registrationsPerMinute people announced from one address by the public page
+ * @param visitsPerMinute requests from one network for pages that need no account
  */
 @ConfigurationProperties("jobteam.gate")
 public record GateSettings(
@@ -20,4 +21,5 @@ public record GateSettings(
         @DefaultValue("60") int wrongLoginsPerOrigin,
         @DefaultValue("1000") int requestsPerMinute,
         @DefaultValue("60") int searchesPerMinute,
-        @DefaultValue("20") int registrationsPerMinute) {}
+        @DefaultValue("20") int registrationsPerMinute,
+        @DefaultValue("60") int visitsPerMinute) {}

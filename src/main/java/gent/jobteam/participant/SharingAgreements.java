@@ -8,21 +8,25 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Agreements to share ("akkoord om te delen"); the newest one counts, at once. */
 @UseCases
 public class SharingAgreements {
 
     private final JdbcSharingAgreements agreements;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SharingAgreements(JdbcSharingAgreements agreements, Clock clock) {
+    SharingAgreements(JdbcSharingAgreements agreements, ApplicationEventPublisher events, Clock clock) {
         this.agreements = agreements;
+        this.events = events;
         this.clock = clock;
     }
 
     public void record(SharingAgreement agreement) {
         agreements.add(agreement, clock.instant());
+        events.publishEvent(new SharingNoted(agreement.caseNumber()));
     }
 
     /** What was last said about it; empty when it was never discussed. */

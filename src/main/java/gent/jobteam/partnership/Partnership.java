@@ -50,6 +50,14 @@ public class Partnership {
     /** A life domain; {@code welfare} is {@code yes} where it is no business of an employment service. */
     public record LifeDomain(String code, String label, String welfare) {}
 
+    /** Why a question to another organisation comes to nothing; {@code receiver} is {@code yes} where she may say so. */
+    public record RefusalReason(String code, String label, String receiver) {
+
+        public Choice choice() {
+            return new Choice(label, code);
+        }
+    }
+
     /** What the decision table after the triangle meeting advises: Dutch, with its reason. */
     public record IntakeAdvice(String code, String advice, String reason) {}
 
@@ -143,6 +151,7 @@ public class Partnership {
     private final List<Term> terms;
     private final List<Labelled> rights;
     private final List<Labelled> sharingCircles;
+    private final List<RefusalReason> refusalReasons;
     private final List<IntakeAdvice> intakeAdvice;
     private final List<AftercareMoment> aftercareMoments;
     private final List<Figure> figures;
@@ -167,6 +176,7 @@ public class Partnership {
         terms = files.read("terms", Term.class);
         rights = files.read("rights", Labelled.class);
         sharingCircles = files.read("sharing-circles", Labelled.class);
+        refusalReasons = files.read("refusal-reasons", RefusalReason.class);
         intakeAdvice = files.read("intake-advice", IntakeAdvice.class);
         aftercareMoments = files.read("aftercare-moments", AftercareMoment.class);
         figures = files.read("figures", Figure.class);
@@ -277,6 +287,22 @@ public class Partnership {
     /** With whom a participant may agree that we share. */
     public List<Labelled> sharingCircles() {
         return sharingCircles;
+    }
+
+    /** Why another organisation does not take a question up, as a receiver may say it. */
+    public List<RefusalReason> receiversReasons() {
+        return refusalReasons.stream()
+                .filter(reason -> reason.receiver().equals("yes"))
+                .toList();
+    }
+
+    /** Dutch label of why a referral came to nothing; the code itself when unknown. */
+    public String refusalReasonLabel(String code) {
+        return refusalReasons.stream()
+                .filter(reason -> reason.code().equals(code))
+                .map(RefusalReason::label)
+                .findFirst()
+                .orElse(code);
     }
 
     public List<IntakeAdvice> intakeAdvice() {

@@ -4,13 +4,16 @@ import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.DossierLine;
 import gent.jobteam.participant.DossierPart;
 import gent.jobteam.participant.DossierSection;
+import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.referral.Referral.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +31,13 @@ class JdbcReferralPart implements DossierPart {
             State.REFUSED, "neemt de vraag niet op",
             State.DROPPED, "niet doorgegaan");
 
-    private static final Map<String, String> REASONS = Map.of(
-            "noPlace", "geen plaats of een wachtlijst",
-            "notFitting", "past niet bij wat ze doen",
-            "conditions", "de voorwaarden sluiten de deelnemer uit",
-            "participantDeclined", "de deelnemer wil dit niet",
-            "otherSolution", "er is een andere oplossing",
-            "noAnswer", "er kwam geen antwoord",
-            "other", "een andere reden");
-
     private final JdbcClient jdbc;
 
-    JdbcReferralPart(JdbcClient jdbc) {
+    private final Partnership partnership;
+
+    JdbcReferralPart(JdbcClient jdbc, Partnership partnership) {
         this.jdbc = jdbc;
+        this.partnership = partnership;
     }
 
     @Override
@@ -50,6 +47,10 @@ class JdbcReferralPart implements DossierPart {
 
     @Override
     public List<DossierLine> lines(CaseNumber number) {
+        return Stream.concat(referrals(number), questions(number)).toList();
+    }
+
+    private Stream<DossierLine> referrals(CaseNumber number) {
         return jdbc.sql("""
                         select purpose, state, organisation, contact_person, question, answer_note, reason, prepared_by,
                                coalesce(asked_at, prepared_at) as since
@@ -57,13 +58,40 @@ class JdbcReferralPart implements DossierPart {
                          where case_number = :number
                          order by since desc
                          limit 200
-                        """)
-                .param("number", number.value())
-                .query(JdbcReferralPart::toLine)
-                .list();
+                        """).param("number", number.value()).query(this::toLine).list().stream();
     }
 
-    private static DossierLine toLine(ResultSet row, int rowNumber) throws SQLException {
+    /** What receivers asked with their link. */
+    private Stream<DossierLine> questions(CaseNumber number) {
+        return jdbc.sql("""
+                        select r.organisation, q.words, q.proposed_on, q.asked_at, q.answer,
+                               r.answered_at is null as waits
+                          from referral_question q
+                          join referral r on r.id = q.referral_id
+                         where r.case_number = :number
+                         order by q.asked_at desc
+                         limit 200
+                        """).param("number", number.value()).query(JdbcReferralPart::toQuestion).list().stream();
+    }
+
+    private static DossierLine toQuestion(ResultSet row, int rowNumber) throws SQLException {
+        String answer = row.getString("answer");
+        LocalDate day = row.getObject("proposed_on", LocalDate.class);
+        String words = day == null
+                ? row.getString("words")
+                : "%s\nVoorstel: %s"
+                        .formatted(row.getString("words"), LocalTime.show(day))
+                        .strip();
+        return new DossierLine(
+                LocalTime.dayOf(row.getObject("asked_at", OffsetDateTime.class).toInstant()),
+                "Vraag van " + row.getString("organisation"),
+                answer == null ? words : "%s\nAntwoord: %s".formatted(words, answer),
+                answer == null ? "nog niet beantwoord" : "beantwoord",
+                "",
+                answer == null && row.getBoolean("waits"));
+    }
+
+    private DossierLine toLine(ResultSet row, int rowNumber) throws SQLException {
         var state = State.of(row.getString("state"));
         return new DossierLine(
                 LocalTime.dayOf(row.getObject("since", OffsetDateTime.class).toInstant()),
@@ -77,9 +105,12 @@ class JdbcReferralPart implements DossierPart {
                 !state.isFinal());
     }
 
-    private static String state(State state, String reason, String contactPerson) {
+    private String state(State state, String reason, String contactPerson) {
         if (reason != null) {
-            return "%s: %s".formatted(STATES.get(state), REASONS.getOrDefault(reason, reason));
+            String label = partnership.refusalReasonLabel(reason);
+            return "%s: %s%s"
+                    .formatted(
+                            STATES.get(state), label.substring(0, 1).toLowerCase(LocalTime.DUTCH), label.substring(1));
         }
         return state == State.ACCEPTED && !contactPerson.isEmpty()
                 ? "%s: %s".formatted(STATES.get(state), contactPerson)

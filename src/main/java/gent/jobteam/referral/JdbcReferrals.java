@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,12 @@ import org.springframework.stereotype.Repository;
 /** The table {@code referral}. */
 @Repository
 class JdbcReferrals {
+
+    private static final String SELECT = """
+            select id, case_number, purpose, state, organisation, contact_person, receiver_email, receiver_phone,
+                   question, reachable_at, prepared_by, letter, names_participant, asked_at, reason
+              from referral
+            """;
 
     private final JdbcClient jdbc;
 
@@ -53,13 +60,27 @@ class JdbcReferrals {
     }
 
     Optional<Referral> find(UUID id) {
-        return jdbc.sql("""
-                        select id, case_number, purpose, state, organisation, contact_person, receiver_email,
-                               receiver_phone, question, reachable_at, prepared_by, letter, names_participant, asked_at,
-                               reason
-                          from referral
-                         where id = :id
-                        """).param("id", id).query(JdbcReferrals::toReferral).optional();
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(JdbcReferrals::toReferral)
+                .optional();
+    }
+
+    /** As {@link #find}; others who lock it wait until the end of the transaction. */
+    Referral lock(UUID id) {
+        jdbc.sql("select 1 from referral where id = :id for update")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        return find(id).orElseThrow();
+    }
+
+    /** What was asked of others in words that say who the case is about, and is not answered. */
+    List<Referral> askedByName(CaseNumber number) {
+        return jdbc.sql(SELECT + " where case_number = :case and state in ('sent', 'phoned') and names_participant")
+                .param("case", number.value())
+                .query(JdbcReferrals::toReferral)
+                .list();
     }
 
     Optional<String> lastEmailOf(String organisation) {

@@ -78,6 +78,28 @@ class LetterWriter {
                         "caseNumber", referral.caseNumber().value()));
     }
 
+    /** What a receiver hears who asked something; it says no more about the person than the coach wrote. */
+    Letter reply(Referral referral, String answer) {
+        return letters.write(
+                "referral-reply",
+                Map.of(
+                        "answer", answer,
+                        "coach", staff.nameOf(referral.preparedBy()),
+                        "reachableAt", referral.draft().reachableAt(),
+                        "caseNumber", referral.caseNumber().value()));
+    }
+
+    /** The mail: the letter as it is, and below it where to answer. */
+    Letter withLink(Letter letter, AnswerLinks.Link link) {
+        return letters.write(
+                "answer-link",
+                Map.of(
+                        "subject", letter.subject(),
+                        "letter", letter.body(),
+                        "link", link.address(),
+                        "until", LocalTime.show(link.until())));
+    }
+
     private String firstContact(Referral referral) {
         CaseFile file = cases.get(referral.caseNumber());
         Participant participant = file.participant();

@@ -47,6 +47,11 @@ public record Referral(
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
 
+        /** Whether the receiver was asked and did not answer yet. */
+        public boolean isAsked() {
+            return this == SENT || this == PHONED;
+        }
+
         /** Whether nothing more is expected of the receiver. */
         public boolean isFinal() {
             return this == ACCEPTED || this == REFUSED || this == DROPPED;

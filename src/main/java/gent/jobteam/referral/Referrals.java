@@ -1,8 +1,7 @@
 package gent.jobteam.referral;
 
-import gent.jobteam.notification.NewMessage;
-import gent.jobteam.notification.Outbox;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.partnership.Letters.Letter;
 import gent.jobteam.platform.UseCases;
 import gent.jobteam.referral.Referral.State;
 import java.text.Normalizer;
@@ -10,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Questions to other organisations, from draft to answer. Each step can be repeated without a second effect. */
@@ -21,31 +18,31 @@ public class Referrals {
     /** Stands for the receiver where otherwise a user id stands. */
     private static final String RECEIVER = "receiver";
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("referral-([0-9a-f-]{36})-(?:request|reminder)");
-
     private final JdbcReferrals referrals;
     private final LetterWriter letters;
-    private final Outbox outbox;
+    private final Correspondence correspondence;
+    private final AnswerLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Referrals(
             JdbcReferrals referrals,
             LetterWriter letters,
-            Outbox outbox,
+            Correspondence correspondence,
+            AnswerLinks links,
             ApplicationEventPublisher events,
             Clock clock) {
         this.referrals = referrals;
         this.letters = letters;
-        this.outbox = outbox;
+        this.correspondence = correspondence;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
 
     /** The referral that a message of this module is about; empty for any other message. */
     public static Optional<UUID> referralOf(String messageId) {
-        Matcher message = MESSAGE_ID.matcher(messageId);
-        return message.matches() ? Optional.of(UUID.fromString(message.group(1))) : Optional.empty();
+        return Correspondence.referralOf(messageId);
     }
 
     /** @throws IllegalStateException when there is none with this id */
@@ -71,6 +68,11 @@ public class Referrals {
     /** Whether receivers may know today who the case is about. */
     public boolean mayName(CaseNumber caseNumber) {
         return letters.mayName(caseNumber);
+    }
+
+    /** Whether the receiver may see today what she was sent. */
+    public boolean maySee(Referral referral) {
+        return !referral.namesParticipant() || letters.mayName(referral.caseNumber());
     }
 
     /** Whether a question says who the case is about. */
@@ -113,21 +115,22 @@ public class Referrals {
         if (referral.namesParticipant() && !letters.mayName(referral.caseNumber())) {
             throw new SharingChanged(referral.caseNumber());
         }
-        queue(referral, "request", letters.request(referral).subject(), referral.letter());
+        var letter = new Letter(letters.request(referral).subject(), referral.letter());
+        correspondence.mail(referral, "request", letter);
         referrals.sent(id, clock.instant());
     }
 
     /** Reminds the receiver by mail, once; the mail says nothing about the person. */
     public void remind(UUID id) {
         Referral referral = get(id);
-        var reminder = letters.reminder(referral);
-        queue(referral, "reminder", reminder.subject(), reminder.body());
+        correspondence.mail(referral, "reminder", letters.reminder(referral));
         referrals.reminded(id, clock.instant());
     }
 
-    /** Notes that the mail did not arrive. */
+    /** Notes that a mail did not arrive; the coach phones, and no link works any more. */
     public void noteUndelivered(UUID id) {
         referrals.undelivered(id);
+        links.close(id);
     }
 
     /**
@@ -168,17 +171,8 @@ public class Referrals {
         return referrals.end(id, state, answer, by, clock.instant());
     }
 
-    private void queue(Referral referral, String kind, String subject, String body) {
-        outbox.queue(new NewMessage(
-                "referral-%s-%s".formatted(referral.id(), kind),
-                referral.caseNumber().value(),
-                referral.draft().email(),
-                subject,
-                body));
-    }
-
     /** The browser may write line ends and accents in another way. */
-    private static boolean sameText(String one, String other) {
+    static boolean sameText(String one, String other) {
         return plain(one).equals(plain(other));
     }
 

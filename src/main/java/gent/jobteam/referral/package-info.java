@@ -2,11 +2,11 @@
  * Referrals ("doorverwijzingen"): a question to another organisation about a case, with as little about the person as
  * the question needs, and the answer to it.
  *
- * <p>Owns the table {@code referral}.
+ * <p>Owns the tables {@code referral}, {@code referral_link} and {@code referral_question}.
  */
 @ApplicationModule(
         displayName = "Doorverwijzing",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "notification"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "privacy", "partnership", "notification"})
 package gent.jobteam.referral;
 
 import org.springframework.modulith.ApplicationModule;

@@ -40,12 +40,18 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One participant in the middle of her trajectory, with something for every role, and her dossier. */
 abstract class DossierStory extends BrowserTestCase {
 
     static final String NAME = "زرغونه ستانکزۍ";
     static final String OF_WELFARE = "De dokter belt volgende week.";
+
+    private static final String LINK = "L".repeat(43);
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private CaseFiles cases;
@@ -174,6 +180,7 @@ abstract class DossierStory extends BrowserTestCase {
                 new NewCase("Dušan Poláček", "", "", "sk", "Dampoort", "noord", "outreach", "", null, "coach"));
         cases.assignManager(ended, "coach");
         cases.end(ended, "withdrawn");
+        askOthersAbout(ended);
         CaseNumber forgotten =
                 cases.open(new NewCase("Mbali", "", "", "en", "Dampoort", "noord", "outreach", "", null, "coach"));
         cases.assignManager(forgotten, "coach");
@@ -181,8 +188,30 @@ abstract class DossierStory extends BrowserTestCase {
         erasures.ask(forgotten, coach, ErasureRequest.Reason.ASKED);
     }
 
-    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, an {@code {appointment}}, the
-     * {@code {ended}} case of somebody else, the {@code {link}} of an organisation and an {@code {incoming}} registration. */
+    /** A receiver was asked by mail; her link is known here, where otherwise nobody knows it. */
+    private void askOthersAbout(CaseNumber about) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into referral
+                               (id, case_number, purpose, state, organisation, contact_person, receiver_email,
+                                receiver_phone, question, reachable_at, prepared_by, prepared_at, letter,
+                                names_participant, asked_at)
+                        values (:id, :case, 'referral', 'sent', 'Huurdersbond', '', 'onthaal@huurdersbond.example', '',
+                                'Huurcontract nakijken', '09 000 00 01', 'coach', now(), :letter, false, now())
+                        """)
+                .param("id", id)
+                .param("case", about.value())
+                .param("letter", "Dag\n\nKunnen jullie samen het huurcontract nakijken?")
+                .update();
+        jdbc.sql("""
+                        insert into referral_link (fingerprint, referral_id, purpose, made_at, expires_at)
+                        values (sha256(:token::bytea), :id, 'answer', '2026-03-02', '9999-01-01')
+                        """).param("token", LINK).param("id", id).update();
+    }
+
+    /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, an
+     * {@code {appointment}}, the {@code {ended}} case of somebody else, the {@code {link}} of an organisation, an
+     * {@code {incoming}} registration and the token with which a receiver gives her {@code {answer}}. */
     String address(String pattern) {
         return pattern.replace("{number}", number.value())
                 .replace(
@@ -193,6 +222,7 @@ abstract class DossierStory extends BrowserTestCase {
                 .replace("{ended}", ended.value())
                 .replace("{link}", links.all().get(0).code())
                 .replace("{incoming}", desk.waiting().get(0).id().toString())
+                .replace("{answer}", LINK)
                 .replace("{note}", note.toString())
                 .replace("{appointment}", appointment.toString());
     }

@@ -12,7 +12,7 @@ class LoginThrottleTest {
     private static final String HOME = "10.9.9.9";
 
     private final TestClock clock = new TestClock();
-    private final LoginThrottle throttle = new LoginThrottle(new GateSettings(100, 10, 60, 1000, 60, 20), clock);
+    private final LoginThrottle throttle = new LoginThrottle(new GateSettings(100, 10, 60, 1000, 60, 20, 60), clock);
 
     @Test
     void tenWrongPasswordsForOneNameMakeThatAddressWait() {

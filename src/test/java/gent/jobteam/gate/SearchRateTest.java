@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SearchRateTest {
 
     private final SearchRate rate =
-            new SearchRate(new GateSettings(100, 10, 60, 1000, 3, 20), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+            new SearchRate(new GateSettings(100, 10, 60, 1000, 3, 20, 60), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @Test
     void whoSearchesTooOftenHasToWaitAndOthersDoNot() {

@@ -27,7 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
             "jobteam.gate.logins-per-minute=1000000",
             "jobteam.gate.requests-per-minute=1000000",
             "jobteam.gate.searches-per-minute=1000000",
-            "jobteam.gate.registrations-per-minute=1000000"
+            "jobteam.gate.registrations-per-minute=1000000",
+            "jobteam.gate.visits-per-minute=1000000"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestTools.class)

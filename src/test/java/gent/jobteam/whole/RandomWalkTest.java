@@ -15,6 +15,7 @@ import gent.jobteam.platform.process.ProcessFiles;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.NoteScope;
 import gent.jobteam.privacy.Viewer;
+import gent.jobteam.referral.ReceiverDesk;
 import gent.jobteam.testing.Jobs;
 import gent.jobteam.testing.JobteamTest;
 import gent.jobteam.testing.TestClock;
@@ -31,6 +32,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -85,8 +88,13 @@ class RandomWalkTest {
     /** Time is let pass about once in so many steps, otherwise somebody does a task. */
     private static final int TIME_PASSES = 6;
 
+    private static final Pattern LINK = Pattern.compile("/antwoord/([A-Za-z0-9_-]{43})");
+
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ReceiverDesk receiver;
 
     @Autowired
     private RuntimeService runtime;
@@ -146,6 +154,7 @@ class RandomWalkTest {
                     coachFallsIll(caseNumber);
                 }
                 jobs.runDue(caseNumber);
+                receiverAsks(caseNumber);
                 noteIfForgotten(caseNumber, step);
             }
             writeAndReadDossier(new CaseNumber(caseNumber));
@@ -223,6 +232,21 @@ class RandomWalkTest {
     @Test
     void nothingThatPeopleTypedStandsInTheLog() {
         assertThat(log).doesNotContain(RandomPen.MARKERS);
+    }
+
+    /** Whoever was asked by mail wants to know something first; once, and the waiting goes on. */
+    private void receiverAsks(String caseNumber) {
+        jdbc.sql("""
+                        select m.body
+                          from message m
+                          join referral r on m.id = 'referral-' || r.id || '-request'
+                         where r.case_number = :case and r.state = 'sent'
+                               and not exists (select 1 from referral_question q where q.referral_id = r.id)
+                        """).param("case", caseNumber).query(String.class).list().forEach(mail -> {
+            Matcher link = LINK.matcher(mail);
+            assertThat(link.find()).isTrue();
+            receiver.ask(link.group(1), UUID.randomUUID(), RandomPen.TEXT + " in een vraag", clock.today());
+        });
     }
 
     /** The task that was done least often so far, so that every one gets its turn. */

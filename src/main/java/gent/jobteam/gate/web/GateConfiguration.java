@@ -6,6 +6,7 @@ import gent.jobteam.gate.Credentials;
 import gent.jobteam.gate.LoginThrottle;
 import gent.jobteam.gate.OpenTasks;
 import gent.jobteam.gate.RequestRate;
+import gent.jobteam.gate.VisitRate;
 import gent.jobteam.platform.web.Problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,14 +63,21 @@ class GateConfiguration {
     private final AllowList allowList;
     private final Credentials credentials;
     private final RequestRate requestRate;
+    private final VisitRate visitRate;
     private final Clock clock;
     private final CookieCsrfTokenRepository csrfTokens;
 
     GateConfiguration(
-            AllowList allowList, Credentials credentials, RequestRate requestRate, Clock clock, WebSettings settings) {
+            AllowList allowList,
+            Credentials credentials,
+            RequestRate requestRate,
+            VisitRate visitRate,
+            Clock clock,
+            WebSettings settings) {
         this.allowList = allowList;
         this.credentials = credentials;
         this.requestRate = requestRate;
+        this.visitRate = visitRate;
         this.clock = clock;
         this.csrfTokens = settings.csrfTokens();
     }
@@ -108,7 +116,8 @@ class GateConfiguration {
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .addHeaderWriter(GateConfiguration::ownPolicy))
                 .addFilterBefore(
-                        new LoginThrottleFilter(throttle, origin, LOGIN), UsernamePasswordAuthenticationFilter.class);
+                        new LoginThrottleFilter(throttle, origin, LOGIN), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new VisitThrottle(visitRate), UsernamePasswordAuthenticationFilter.class);
         return common(http).build();
     }
 

@@ -55,7 +55,8 @@ class LoginOrigin {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static String network(String address) {
+    /** The address, or of a long one the half that a whole household or office shares. */
+    static String network(String address) {
         String[] parts = address.split(":");
         return parts.length > NETWORK_PARTS ? String.join(":", Arrays.copyOf(parts, NETWORK_PARTS)) : address;
     }

@@ -2,12 +2,15 @@ package gent.jobteam.referral.process;
 
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.form.ShownText;
+import gent.jobteam.partnership.Partnership;
 import gent.jobteam.referral.Answer;
 import gent.jobteam.referral.Draft;
 import gent.jobteam.referral.Referral;
 import gent.jobteam.referral.Referrals;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class ChaseAnswerForm implements CaseForm {
 
     private final Referrals referrals;
+    private final Partnership partnership;
 
-    ChaseAnswerForm(Referrals referrals) {
+    ChaseAnswerForm(Referrals referrals, Partnership partnership) {
         this.referrals = referrals;
+        this.partnership = partnership;
     }
 
     @Override
@@ -60,6 +65,11 @@ class ChaseAnswerForm implements CaseForm {
                 "askedLine", NoteAnswerForm.asked(referral),
                 "contactLine", ShownText.of(contact(referral.draft())),
                 "chaseResult", "");
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return NoteAnswerForm.refusalReasons(partnership);
     }
 
     private static String contact(Draft draft) {

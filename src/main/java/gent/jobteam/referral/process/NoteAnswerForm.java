@@ -2,12 +2,16 @@ package gent.jobteam.referral.process;
 
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.form.ShownText;
+import gent.jobteam.partnership.Partnership;
+import gent.jobteam.partnership.Partnership.RefusalReason;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.referral.Answer;
 import gent.jobteam.referral.Referral;
 import gent.jobteam.referral.Referrals;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteAnswerForm implements CaseForm {
 
-    private final Referrals referrals;
+    private static final String NOTHING_SHOWN =
+            "Het akkoord om te delen geldt niet meer. De link bij de organisatie toont niets meer over de deelnemer."
+                    + " Verwittig de organisatie.";
 
-    NoteAnswerForm(Referrals referrals) {
+    private final Referrals referrals;
+    private final Partnership partnership;
+
+    NoteAnswerForm(Referrals referrals, Partnership partnership) {
         this.referrals = referrals;
+        this.partnership = partnership;
     }
 
     @Override
@@ -49,8 +59,23 @@ class NoteAnswerForm implements CaseForm {
         return Map.of(
                 "askedLine",
                 asked(referral),
+                "sharingLine",
+                referrals.maySee(referral) ? "" : NOTHING_SHOWN,
                 "newContactPerson",
                 referral.draft().contactPerson());
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return refusalReasons(partnership);
+    }
+
+    static Map<String, List<Choice>> refusalReasons(Partnership partnership) {
+        return Map.of(
+                "refusalReasons",
+                partnership.receiversReasons().stream()
+                        .map(RefusalReason::choice)
+                        .toList());
     }
 
     static String asked(Referral referral) {

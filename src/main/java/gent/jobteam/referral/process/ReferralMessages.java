@@ -2,6 +2,7 @@ package gent.jobteam.referral.process;
 
 import gent.jobteam.notification.MessageGivenUp;
 import gent.jobteam.referral.ReceiverAnswered;
+import gent.jobteam.referral.ReceiverAsked;
 import gent.jobteam.referral.Referrals;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,16 @@ class ReferralMessages {
     void answered(ReceiverAnswered answer) {
         message(ReferralProcess.ANSWERED, answer.referral(), answer.caseNumber().value())
                 .setVariable(ReferralProcess.OUTCOME, answer.accepted() ? "accepted" : "refused")
+                .correlateAll();
+    }
+
+    /** The coach answers the question; the waiting for an answer goes on. */
+    @EventListener
+    void asked(ReceiverAsked question) {
+        message(
+                        ReferralProcess.ASKED,
+                        question.referral(),
+                        question.caseNumber().value())
                 .correlateAll();
     }
 

@@ -25,6 +25,9 @@ final class ReferralProcess {
     /** The receiver answered by herself. */
     static final String ANSWERED = "referral.answered";
 
+    /** The receiver wants to know something first. */
+    static final String ASKED = "referral.asked";
+
     /** The mail to the receiver was given up. */
     static final String UNDELIVERED = "referral.undelivered";
 

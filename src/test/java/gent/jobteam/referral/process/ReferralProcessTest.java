@@ -25,6 +25,7 @@ class ReferralProcessTest {
     void terms() {
         engine.term("referralReminder", "P7D");
         engine.term("referralEscalation", "P14D");
+        engine.term("taskDue", "P3D");
     }
 
     @Test
@@ -38,7 +39,7 @@ class ReferralProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted, endEvent_referralAccepted", "refused, endEvent_referralRefused"})
+    @CsvSource({"accepted, endEvent_referralAccepted", "refused, endEvent_notReferred"})
     void theAnswerThatTheCoachNotesEndsIt(String answer, String end) {
         askByMail();
 
@@ -50,7 +51,7 @@ class ReferralProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted, endEvent_referralAccepted", "refused, endEvent_referralRefused"})
+    @CsvSource({"accepted, endEvent_referralAccepted", "refused, endEvent_notReferred"})
     void theAnswerOfTheReceiverEndsIt(String answer, String end) {
         askByMail();
 
@@ -78,7 +79,7 @@ class ReferralProcessTest {
         engine.complete("userTask_confirmText", Map.of("referralChannel", "dropped", "referralOutcome", "refused"));
 
         assertThat(engine.hasEnded()).isTrue();
-        assertThat(engine.passed()).endsWith("endEvent_referralDropped");
+        assertThat(engine.passed()).endsWith("endEvent_notReferred");
         assertThat(engine.callsOf("sendReferralDelegate")).isZero();
     }
 
@@ -135,7 +136,7 @@ class ReferralProcessTest {
         assertThat(engine.callsOf("remindReceiverDelegate")).isZero();
         assertThat(engine.waitingAt()).containsExactly("userTask_noteAnswer", "userTask_phoneAgain");
         engine.complete("userTask_phoneAgain");
-        assertThat(engine.passed()).contains("endEvent_receiverReminded");
+        assertThat(engine.passed()).contains("endEvent_waitingGoesOn");
         assertThat(engine.waitingAt()).containsExactly("userTask_noteAnswer");
     }
 
@@ -162,8 +163,8 @@ class ReferralProcessTest {
     @ParameterizedTest
     @CsvSource({
         "accepted, accepted, endEvent_referralAccepted",
-        "refused, refused, endEvent_referralRefused",
-        "noAnswer, refused, endEvent_referralRefused"
+        "refused, refused, endEvent_notReferred",
+        "noAnswer, refused, endEvent_notReferred"
     })
     void whatCoordinationFindsOutEndsItAndClosesTheTaskOfTheCoach(String result, String outcome, String end) {
         chase();
@@ -181,6 +182,40 @@ class ReferralProcessTest {
         engine.complete("userTask_chaseAnswer", Map.of("chaseResult", "keepWaiting"));
 
         engine.complete("userTask_noteAnswer", Map.of("referralOutcome", "accepted"));
+
+        assertThat(engine.hasEnded()).isTrue();
+    }
+
+    @Test
+    void aQuestionOfTheReceiverGoesToTheCoachWhileTheWaitingGoesOn() {
+        askByMail();
+
+        engine.deliver("referral.asked", Map.of());
+
+        assertThat(engine.waitingAt()).containsExactly("userTask_answerQuestion", "userTask_noteAnswer");
+        assertThat(engine.task("userTask_answerQuestion").getAssignee()).isEqualTo("caseManager");
+        engine.complete("userTask_answerQuestion");
+        assertThat(engine.passed()).contains("event_questionReceived", "endEvent_waitingGoesOn");
+        assertThat(engine.waitingAt()).containsExactly("userTask_noteAnswer");
+    }
+
+    @Test
+    void aReceiverMayAskAgain() {
+        askByMail();
+        engine.deliver("referral.asked", Map.of());
+        engine.complete("userTask_answerQuestion");
+
+        engine.deliver("referral.asked", Map.of());
+
+        assertThat(engine.waitingAt()).containsExactly("userTask_answerQuestion", "userTask_noteAnswer");
+    }
+
+    @Test
+    void anAnswerClosesTheQuestionThatWasAskedBefore() {
+        askByMail();
+        engine.deliver("referral.asked", Map.of());
+
+        engine.deliver("referral.answered", Map.of("referralOutcome", "accepted"));
 
         assertThat(engine.hasEnded()).isTrue();
     }
