@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Doorverwijzing",
-        allowedDependencies = {"platform", "form", "identity", "participant", "privacy", "partnership", "notification"})
+        allowedDependencies = {
+            "platform",
+            "form",
+            "identity",
+            "participant",
+            "privacy",
+            "directory",
+            "partnership",
+            "notification"
+        })
 package gent.jobteam.referral;
 
 import org.springframework.modulith.ApplicationModule;

@@ -223,8 +223,15 @@ abstract class DossierStory extends BrowserTestCase {
                 .replace("{link}", links.all().get(0).code())
                 .replace("{incoming}", desk.waiting().get(0).id().toString())
                 .replace("{answer}", LINK)
+                .replace("{offer}", offer())
                 .replace("{note}", note.toString())
                 .replace("{appointment}", appointment.toString());
+    }
+
+    private String offer() {
+        return jdbc.sql("select id::text from offer where organisation = 'Huurdersbond'")
+                .query(String.class)
+                .single();
     }
 
     String number() {

@@ -3,6 +3,7 @@ package gent.jobteam.gate.web;
 /** Our own pages that the start page points to. Who may open them stands in {@code gate/allowed-requests.csv}. */
 enum OwnPage {
     PARTICIPANTS("/deelnemers", "Mijn deelnemers", "De mensen met wie je nu werkt, en hun dossier."),
+    DIRECTORY("/gids", "Gids", "Organisaties die kunnen helpen, en hoe je ze bereikt."),
     EMERGENCY("/noodinzage", "Noodinzage", "Een dossier openen dat niet van jou is, met een reden."),
     EMERGENCIES("/inzage", "Noodinzages", "Wie een dossier in een noodgeval opende, en waarom."),
     STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),

@@ -1,5 +1,6 @@
 package gent.jobteam.referral.process;
 
+import gent.jobteam.directory.Offer;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
@@ -14,6 +15,7 @@ import gent.jobteam.referral.Referrals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -62,14 +64,18 @@ class PrepareReferralForm implements CaseForm {
             answers.refuse("question", "Hier staat de naam of een contactgegeven van de deelnemer. Haal dat weg.");
         }
         String organisation = answers.text("otherOrganisation").orElseGet(() -> answers.require("organisation"));
+        Optional<Offer> offer = directory.find(organisation);
         var draft = new Draft(
                 organisation,
-                answers.text("contactPerson").orElse(""),
+                answers.text("contactPerson")
+                        .or(() -> offer.map(Offer::contactFunction))
+                        .orElse(""),
                 answers.text("receiverEmail")
                         .map(typed -> address(typed, answers))
+                        .or(() -> offer.map(Offer::email).filter(email -> !email.isEmpty()))
                         .or(() -> referrals.knownEmailOf(organisation))
                         .orElse(""),
-                answers.text("receiverPhone").orElse(""),
+                answers.text("receiverPhone").or(() -> offer.map(Offer::phone)).orElse(""),
                 question,
                 answers.require("reachableAt"));
         UUID id = context.variable(ReferralProcess.REFERRAL_ID.name())

@@ -1,0 +1,2 @@
+/** The pages of the directory. */
+package gent.jobteam.directory.web;
