@@ -1,0 +1,139 @@
+package gent.jobteam.appointment;
+
+import gent.jobteam.appointment.InvitationFile.Event;
+import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.notification.Outbox;
+import gent.jobteam.partnership.Partnership;
+import gent.jobteam.platform.Installation;
+import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.UseCases;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+
+/** A worker's own appointments: on her page, and in the calendar that she lets read along. */
+@UseCases
+public class Agenda {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final int DAYS_BACK = 30;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcAppointments appointments;
+    private final JdbcFeeds feeds;
+    private final StaffDirectory staff;
+    private final Partnership partnership;
+    private final Outbox outbox;
+    private final Installation installation;
+    private final Clock clock;
+
+    Agenda(
+            JdbcAppointments appointments,
+            JdbcFeeds feeds,
+            StaffDirectory staff,
+            Partnership partnership,
+            Outbox outbox,
+            Installation installation,
+            Clock clock) {
+        this.appointments = appointments;
+        this.feeds = feeds;
+        this.staff = staff;
+        this.partnership = partnership;
+        this.outbox = outbox;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** Hers and those of whom she stands in for that day, from today on for a year; the earliest first. */
+    public List<Appointment> of(String userId) {
+        return between(userId, today(), today().plusYears(1));
+    }
+
+    /** Until when her calendar reads along; empty when it does not. */
+    public Optional<Instant> readsUntil(String userId) {
+        return feeds.expiry(userId, clock.instant());
+    }
+
+    /** Makes a secret address, the last part of it, for a year. The one before stops at once. */
+    public String makeFeed(String userId) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        stopFeed(userId);
+        feeds.add(userId, hash(token), clock.instant(), LocalTime.startOf(today().plusYears(1)));
+        return token;
+    }
+
+    /** Lets no calendar of hers read along any more. */
+    public void stopFeed(String userId) {
+        feeds.revoke(userId, clock.instant());
+    }
+
+    /** Her appointments as iCalendar, without a word about who she meets; empty for an address that does not work. */
+    public Optional<String> feed(String token) {
+        return feeds.userOf(hash(token), clock.instant())
+                .filter(userId -> staff.find(userId).isPresent() && !staff.hasLeft(userId))
+                .map(userId -> InvitationFile.forReader(
+                        between(userId, today().minusDays(DAYS_BACK), today().plusYears(1)).stream()
+                                .map(this::event)
+                                .toList(),
+                        ImmutableMethod.PUBLISH,
+                        outbox.sender().value(),
+                        clock.instant()));
+    }
+
+    private Event event(Appointment appointment) {
+        return new Event(
+                appointment.id(),
+                appointment.plan().slot(),
+                appointment.sequence(),
+                false,
+                Invitations.SUMMARY,
+                appointment.plan().place().shown(partnership),
+                installation.baseUrl() + "/dossier/afspraakmoment/" + appointment.id());
+    }
+
+    private List<Appointment> between(String userId, LocalDate from, LocalDate until) {
+        Set<String> away = staff.awayNowOrSoon();
+        var whose = new HashSet<>(away);
+        whose.add(userId);
+        return appointments.withColleagues(whose, from, until).stream()
+                .filter(appointment -> appointment.plan().attendees().stream()
+                        .filter(Attendee::isColleague)
+                        .anyMatch(guest -> guest.userId().equals(userId)
+                                || away.contains(guest.userId())
+                                        && staff.onDutyOn(
+                                                        guest.userId(),
+                                                        appointment
+                                                                .plan()
+                                                                .slot()
+                                                                .day())
+                                                .filter(userId::equals)
+                                                .isPresent()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalTime.dayOf(clock.instant());
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
