@@ -48,8 +48,6 @@ abstract class DossierStory extends BrowserTestCase {
     static final String NAME = "زرغونه ستانکزۍ";
     static final String OF_WELFARE = "De dokter belt volgende week.";
 
-    private static final String LINK = "L".repeat(43);
-
     @Autowired
     private JdbcClient jdbc;
 
@@ -104,6 +102,7 @@ abstract class DossierStory extends BrowserTestCase {
     private CaseNumber number;
     private CaseNumber ended;
     private UUID note;
+    private String link;
     private final UUID appointment = UUID.randomUUID();
 
     @BeforeEach
@@ -203,10 +202,11 @@ abstract class DossierStory extends BrowserTestCase {
                 .param("case", about.value())
                 .param("letter", "Dag\n\nKunnen jullie samen het huurcontract nakijken?")
                 .update();
+        link = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "").substring(0, 43);
         jdbc.sql("""
                         insert into referral_link (fingerprint, referral_id, purpose, made_at, expires_at)
                         values (sha256(:token::bytea), :id, 'answer', '2026-03-02', '9999-01-01')
-                        """).param("token", LINK).param("id", id).update();
+                        """).param("token", link).param("id", id).update();
     }
 
     /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, an
@@ -222,7 +222,7 @@ abstract class DossierStory extends BrowserTestCase {
                 .replace("{ended}", ended.value())
                 .replace("{link}", links.all().get(0).code())
                 .replace("{incoming}", desk.waiting().get(0).id().toString())
-                .replace("{answer}", LINK)
+                .replace("{answer}", link)
                 .replace("{offer}", offer())
                 .replace("{note}", note.toString())
                 .replace("{appointment}", appointment.toString());

@@ -98,7 +98,7 @@ class PoisonJobOnPostgresTest {
         poison(poisoned);
         jobs.tryDue();
 
-        jdbc.sql("update referral set letter = 'Dag' where case_number = :case")
+        jdbc.sql("update referral set receiver_email = 'onthaal@huurdersbond.example' where case_number = :case")
                 .param("case", poisoned.value())
                 .update();
         clock.advance(Duration.ofSeconds(10));
@@ -128,9 +128,9 @@ class PoisonJobOnPostgresTest {
         return number;
     }
 
-    /** A text that cannot be sent, as only a fault of ours could make it. */
+    /** An address that cannot be written to, as only a fault of ours could make it. */
     private void poison(CaseNumber number) {
-        jdbc.sql("update referral set letter = ' ' where case_number = :case")
+        jdbc.sql("update referral set receiver_email = 'geen adres' where case_number = :case")
                 .param("case", number.value())
                 .update();
     }

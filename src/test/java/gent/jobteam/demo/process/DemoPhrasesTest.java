@@ -19,8 +19,8 @@ class DemoPhrasesTest {
     private static final String SENTENCES = "textarea";
     private static final String WORDS = "textfield";
 
-    /** The name stands in the story of each person; the text of a letter is the product's own. */
-    private static final Set<String> KNOWN = Set.of("name", "letterText");
+    /** The name stands in the story of each person; the text of a letter is the product's own, that of a question the receiver's. */
+    private static final Set<String> KNOWN = Set.of("name", "letterText", "questionText");
 
     private final DemoPhrases phrases = DemoParticipantsAtStart.phrases();
 

@@ -100,7 +100,7 @@ class LoginHttpTest {
                 .contains("/camunda/app/tasklist/default/")
                 .doesNotContain("/camunda/app/cockpit/");
         assertThat(signedIn(port, "stuurgroep").page("/").body())
-                .contains("Voor jouw rol is er hier nu niets te openen")
+                .contains("/gids")
                 .doesNotContain("/camunda/app/");
     }
 

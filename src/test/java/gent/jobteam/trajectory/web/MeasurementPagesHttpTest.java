@@ -2,6 +2,7 @@ package gent.jobteam.trajectory.web;
 
 import static gent.jobteam.testing.Visitor.known;
 import static gent.jobteam.testing.Visitor.location;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gent.jobteam.identity.Absence;
@@ -19,6 +20,7 @@ import gent.jobteam.trajectory.Trajectories;
 import gent.jobteam.trajectory.Trajectory;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +79,14 @@ class MeasurementPagesHttpTest {
         assertThat(page).contains("&quot;data&quot;:[2,null,");
         assertThat(page)
                 .as("the release scale, the participant's own score beside the coach's")
-                .containsPattern("<td>niet ingevuld</td>\\s*<td>3</td>\\s*<td>meting</td>")
-                .containsPattern("<td>6</td>\\s*<td>5</td>\\s*<td>meting</td>")
+                .containsPattern(marks("niet ingevuld", "3", "meting"))
+                .containsPattern(marks("6", "5", "meting"))
                 .contains("&quot;own&quot;:null,&quot;coach&quot;:3", "&quot;own&quot;:6,&quot;coach&quot;:5");
+    }
+
+    /** The cells of one row, one after the other. */
+    private static String marks(String... cells) {
+        return Stream.of(cells).map(cell -> "<td [^>]*>%s</td>".formatted(cell)).collect(joining("\\s*"));
     }
 
     @Test
