@@ -217,4 +217,19 @@ class GateHttpTest extends GateTestCase {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"key\":\"journey\"");
     }
+
+    @Test
+    void cockpitMayAskForTheNamesOfNoGroupAndOfSome() {
+        var visitor = known(port, "coordinatie");
+
+        assertThat(visitor.post(ENGINE + "/group", "{\"idIn\":[],\"maxResults\":0}")
+                        .body())
+                .isEqualTo("[]");
+        assertThat(visitor.post(ENGINE + "/group?maxResults=1", "{\"idIn\":[\"spoc\"]}")
+                        .body())
+                .contains("SPOC");
+        assertThat(visitor.post(ENGINE + "/group", "{\"idIn\":7}").statusCode()).isEqualTo(400);
+        assertThat(known(port, "coach").post(ENGINE + "/group", "{\"idIn\":[]}").statusCode())
+                .isEqualTo(403);
+    }
 }
