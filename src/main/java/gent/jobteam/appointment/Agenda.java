@@ -6,17 +6,12 @@ import gent.jobteam.notification.Outbox;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.Installation;
 import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.SecretToken;
 import gent.jobteam.platform.UseCases;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +21,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 @UseCases
 public class Agenda {
 
-    private static final int TOKEN_BYTES = 32;
     private static final int DAYS_BACK = 30;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcAppointments appointments;
     private final JdbcFeeds feeds;
     private final StaffDirectory staff;
@@ -67,11 +60,9 @@ public class Agenda {
 
     /** Makes a secret address, the last part of it, for a year. The one before stops at once. */
     public String makeFeed(String userId) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.make();
         stopFeed(userId);
-        feeds.add(userId, hash(token), clock.instant(), LocalTime.startOf(today().plusYears(1)));
+        feeds.add(userId, SecretToken.hexFingerprint(token), clock.instant(), LocalTime.startOf(today().plusYears(1)));
         return token;
     }
 
@@ -82,7 +73,7 @@ public class Agenda {
 
     /** Her appointments as iCalendar, without a word about who she meets; empty for an address that does not work. */
     public Optional<String> feed(String token) {
-        return feeds.userOf(hash(token), clock.instant())
+        return feeds.userOf(SecretToken.hexFingerprint(token), clock.instant())
                 .filter(userId -> staff.find(userId).isPresent() && !staff.hasLeft(userId))
                 .map(userId -> InvitationFile.forReader(
                         between(userId, today().minusDays(DAYS_BACK), today().plusYears(1)).stream()
@@ -126,14 +117,5 @@ public class Agenda {
 
     private LocalDate today() {
         return LocalTime.dayOf(clock.instant());
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,16 +3,12 @@ package gent.jobteam.referral;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
+import gent.jobteam.platform.SecretToken;
 import gent.jobteam.platform.UseCases;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,13 +23,10 @@ import org.springframework.beans.factory.annotation.Value;
 @UseCases
 public class AnswerLinks {
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcAnswerLinks links;
     private final Partnership partnership;
     private final String baseUrl;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     AnswerLinks(
             JdbcAnswerLinks links, Partnership partnership, @Value("${jobteam.base-url}") String baseUrl, Clock clock) {
@@ -52,18 +45,16 @@ public class AnswerLinks {
 
     /** The term is {@code answerLink}. */
     Link make(UUID referral) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.make();
         Instant now = clock.instant();
         LocalDate until = LocalTime.dayOf(now).plus(Period.parse(partnership.term("answerLink")));
-        links.add(fingerprint(token), referral, now, LocalTime.startOf(until.plusDays(1)));
+        links.add(SecretToken.fingerprint(token), referral, now, LocalTime.startOf(until.plusDays(1)));
         return new Link("%s/antwoord/%s".formatted(baseUrl, token), until);
     }
 
     /** The referral that a link is about; empty when the link never existed, expired or was revoked. */
     Optional<UUID> find(String token) {
-        return links.find(fingerprint(token), clock.instant());
+        return links.find(SecretToken.fingerprint(token), clock.instant());
     }
 
     /** Stops the links of a referral because of what happened to it. */
@@ -84,13 +75,5 @@ public class AnswerLinks {
     public boolean revoke(CaseNumber number, UUID referral, String userId) {
         boolean open = openOf(number).stream().anyMatch(link -> link.referral().equals(referral));
         return open && links.revoke(referral, userId, clock.instant()) > 0;
-    }
-
-    private static byte[] fingerprint(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 public record OrganisationLink(UUID id, String code, String organisation, Instant madeAt, Instant revokedAt) {
 
+    /** Whether nobody revoked it. */
     public boolean works() {
         return revokedAt == null;
     }

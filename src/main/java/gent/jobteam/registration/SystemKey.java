@@ -10,6 +10,7 @@ import java.util.UUID;
  */
 public record SystemKey(UUID id, String organisation, Instant madeAt, Instant revokedAt) {
 
+    /** Whether nobody revoked it. */
     public boolean works() {
         return revokedAt == null;
     }

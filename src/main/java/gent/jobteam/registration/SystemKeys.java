@@ -1,13 +1,8 @@
 package gent.jobteam.registration;
 
+import gent.jobteam.platform.SecretToken;
 import gent.jobteam.platform.UseCases;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +11,6 @@ import java.util.UUID;
 @UseCases
 public class SystemKeys {
 
-    private static final int BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcSystemKeys keys;
     private final Clock clock;
 
@@ -29,10 +21,11 @@ public class SystemKeys {
 
     /** Makes one. Returns it: it is shown once and can never be read again. */
     public String make(String organisation, String userId) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        keys.add(new SystemKey(UUID.randomUUID(), organisation, clock.instant(), null), hash(key), userId);
+        String key = SecretToken.make();
+        keys.add(
+                new SystemKey(UUID.randomUUID(), organisation, clock.instant(), null),
+                SecretToken.hexFingerprint(key),
+                userId);
         return key;
     }
 
@@ -48,16 +41,6 @@ public class SystemKeys {
 
     /** Empty when nobody has this key, or when it does not work any more. */
     public Optional<SystemKey> working(String key) {
-        return keys.find(hash(key)).filter(SystemKey::works);
-    }
-
-    /** The key is random enough that nothing has to be mixed into it. */
-    private static String hash(String key) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return keys.find(SecretToken.hexFingerprint(key)).filter(SystemKey::works);
     }
 }
