@@ -191,6 +191,21 @@ class JdbcIncoming {
                 .update();
     }
 
+    /** Returns whether there was one: only what was set aside is ever erased here. */
+    boolean erase(UUID id) {
+        return jdbc.sql("delete from incoming_registration where id = :id and state = 'aside'")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Erases what was set aside before this moment. Returns how many there were. */
+    int eraseAside(Instant before) {
+        return jdbc.sql("delete from incoming_registration where state = 'aside' and handled_at < :before")
+                .param("before", utc(before))
+                .update();
+    }
+
     /** Accepted ones of which the referrer may hear the result and did not yet, by case number, after this one. */
     List<IncomingRegistration> untold(String after, int most) {
         return jdbc.sql(SELECT + """

@@ -34,6 +34,11 @@ class RegistrationClock {
         safely(rounds::remind);
     }
 
+    @Scheduled(cron = "0 15 4 * * *", zone = "Europe/Brussels")
+    void eraseOld() {
+        safely(rounds::eraseOld);
+    }
+
     private static void safely(Runnable round) {
         try {
             round.run();

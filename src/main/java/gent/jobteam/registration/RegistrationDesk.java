@@ -17,6 +17,8 @@ import gent.jobteam.registration.IncomingRegistration.State;
 import gent.jobteam.search.PersonSearch;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.UUID;
 
 /**
  * What becomes of a registration from outside: a case at once when everything is clear, otherwise whatever a colleague
- * decides. Until then it waits; nothing is thrown away.
+ * decides. Until then it waits; only what a colleague set aside is erased, much later.
  */
 @UseCases
 public class RegistrationDesk {
@@ -129,6 +131,17 @@ public class RegistrationDesk {
         Optional<IncomingRegistration> held = incoming.lock(id).filter(RegistrationDesk::isForPeople);
         held.ifPresent(registration -> incoming.setAside(id, reason, note, userId, clock.instant()));
         return held.isPresent();
+    }
+
+    /** For a person who asks for it. Returns whether it was done: not before it was set aside, or when it is gone already. */
+    public boolean erase(UUID id) {
+        return incoming.erase(id);
+    }
+
+    /** Erases what was set aside for so long that nobody will need it. Returns how many there were. */
+    int eraseOld() {
+        LocalDate today = LocalTime.dayOf(clock.instant());
+        return incoming.eraseAside(LocalTime.startOf(today.minus(Period.parse(partnership.term("registrationAside")))));
     }
 
     /** How many wait for a person since before this moment. */

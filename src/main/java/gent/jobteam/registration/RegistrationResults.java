@@ -5,6 +5,7 @@ import gent.jobteam.notification.Outbox;
 import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.partnership.Letters;
 import gent.jobteam.platform.UseCases;
 import java.util.List;
@@ -13,22 +14,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tells referrers what became of whom they announced: one of three results, once, and only when the person agreed. Asks
- * the case files, so it needs no step in any model and tells late rather than never.
+ * Tells referrers what became of whom they announced: one of three results, once, and only when the person agreed. What
+ * she said last counts: an agreement to share that was noted since she was announced. Asks the case files, so it needs no
+ * step in any model and tells late rather than never.
  */
 @UseCases
 public class RegistrationResults {
 
     private static final int AT_ONCE = 200;
 
+    /** Code of the circle of the referrer in {@code sharing-circles.csv}. */
+    private static final String REFERRER = "referrer";
+
     private final JdbcIncoming incoming;
     private final CaseFiles cases;
+    private final SharingAgreements agreements;
     private final Outbox outbox;
     private final Letters letters;
 
-    RegistrationResults(JdbcIncoming incoming, CaseFiles cases, Outbox outbox, Letters letters) {
+    RegistrationResults(
+            JdbcIncoming incoming, CaseFiles cases, SharingAgreements agreements, Outbox outbox, Letters letters) {
         this.incoming = incoming;
         this.cases = cases;
+        this.agreements = agreements;
         this.outbox = outbox;
         this.letters = letters;
     }
@@ -52,9 +60,16 @@ public class RegistrationResults {
                         .stream()
                         .collect(Collectors.toMap(CaseFile::number, Function.identity()));
         for (IncomingRegistration registration : open) {
-            Result.of(files.get(registration.caseNumber())).ifPresent(result -> tell(registration, result));
+            Result.of(files.get(registration.caseNumber()))
+                    .filter(result -> stillAgreed(registration.caseNumber()))
+                    .ifPresent(result -> tell(registration, result));
         }
         return open.get(open.size() - 1).caseNumber().value();
+    }
+
+    /** Without a later word, what she said when she was announced counts. */
+    private boolean stillAgreed(CaseNumber number) {
+        return agreements.latest(number).isEmpty() || agreements.mayShareWith(number, REFERRER);
     }
 
     private void tell(IncomingRegistration registration, Result result) {

@@ -45,6 +45,14 @@ public class RegistrationRounds {
         }
     }
 
+    /** Erases what was set aside long ago. */
+    public void eraseOld() {
+        int erased = desk.eraseOld();
+        if (erased > 0) {
+            LOG.info("{} registrations erased that were set aside long ago", erased);
+        }
+    }
+
     /** Reminds of what waits for too long. */
     public void remind() {
         reminders.remind();

@@ -13,13 +13,13 @@ import java.time.Duration;
  */
 final class Barrier implements AutoCloseable {
 
-    /** Any number that nobody else uses. */
-    private static final long LOCK = 4711;
-
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Connection connection;
     private final String table;
+
+    /** A number that no barrier at another table has. */
+    private final int lock;
 
     /**
      * @param event {@code insert} or {@code update}
@@ -28,13 +28,14 @@ final class Barrier implements AutoCloseable {
     Barrier(String url, String table, String event, String condition) throws SQLException {
         this.connection = DriverManager.getConnection(url, "postgres", "");
         this.table = table;
-        execute("select pg_advisory_lock(%d)".formatted(LOCK));
+        this.lock = Math.abs(table.hashCode());
+        execute("select pg_advisory_lock(%d)".formatted(lock));
         execute("""
-                create or replace function wait_at_barrier() returns trigger language plpgsql as
+                create or replace function wait_at_%s() returns trigger language plpgsql as
                 'begin perform pg_advisory_xact_lock_shared(%d); return new; end'
-                """.formatted(LOCK));
-        execute("create trigger barrier before %s on %s for each row when (%s) execute function wait_at_barrier()"
-                .formatted(event, table, condition));
+                """.formatted(table, lock));
+        execute("create trigger barrier before %2$s on %1$s for each row when (%3$s) execute function wait_at_%1$s()"
+                .formatted(table, event, condition));
     }
 
     /** Returns when somebody waits at the barrier. */
@@ -48,7 +49,7 @@ final class Barrier implements AutoCloseable {
                         select count(*)
                           from pg_locks
                          where locktype = 'advisory' and objid = %d and not granted
-                        """.formatted(LOCK))) {
+                        """.formatted(lock))) {
             return rows.next() && rows.getInt(1) > 0;
         }
     }
@@ -56,7 +57,7 @@ final class Barrier implements AutoCloseable {
     /** Opens the barrier and takes it away. */
     @Override
     public void close() throws SQLException {
-        execute("select pg_advisory_unlock(%d)".formatted(LOCK));
+        execute("select pg_advisory_unlock(%d)".formatted(lock));
         execute("drop trigger barrier on " + table);
         connection.close();
     }

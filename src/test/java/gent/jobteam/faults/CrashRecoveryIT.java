@@ -22,6 +22,7 @@ class CrashRecoveryIT {
     private Nodes nodes;
     private String confirmTask;
     private Map<String, Object> confirmation;
+    private String receipt;
 
     @BeforeEach
     void anEmptyDatabase() throws Exception {
@@ -33,7 +34,7 @@ class CrashRecoveryIT {
         killedBeforeTheCommitOfATask();
         killedAfterTheCommitAndInTheMiddleOfAServiceTask();
         killedBetweenTheOutboxAndTheMailServer();
-        String messageId = killedAfterTheMailServerTookTheMail();
+        String messageId = killedAfterTheMailServerTookTheMailAndBeforeARegistrationIsACase();
 
         try (var node = nodes.start().awaitReady()) {
             nodes.awaitCount(1, "message where state = 'sent'");
@@ -43,15 +44,22 @@ class CrashRecoveryIT {
             assertThat(node.output()).contains("possible duplicate " + messageId);
             assertThat(mailbox(node)).containsOnlyOnce(escaped(messageId));
 
+            nodes.awaitCount(1, "incoming_registration where state = 'accepted'");
+            assertThat(nodes.announce(node)).isEqualTo(receipt);
+            assertThat(nodes.count("incoming_registration")).isOne();
+            assertThat(nodes.count("participant where name = '%s'".formatted(Nodes.ANNOUNCED)))
+                    .isOne();
+
             var coach = Nodes.signedIn(node, "coach");
             var again = Nodes.submit(coach, confirmTask, confirmation);
             assertThat(again.statusCode()).isEqualTo(409);
             assertThat(again.body()).contains("taskDone");
 
-            assertThat(nodes.openTasks()).containsExactly("userTask_agreeNextStep", "userTask_noteAnswer");
+            assertThat(nodes.openTasks())
+                    .containsExactly("userTask_agreeNextStep", "userTask_makeContact", "userTask_noteAnswer");
             assertThat(nodes.count("referral where state = 'sent'")).isOne();
             assertThat(nodes.count("act_ru_incident")).isZero();
-            assertThat(node.output()).doesNotContain(Nodes.NAME);
+            assertThat(node.output()).doesNotContain(Nodes.NAME, Nodes.ANNOUNCED);
         }
     }
 
@@ -96,18 +104,23 @@ class CrashRecoveryIT {
         assertThat(nodes.openTasks()).contains("userTask_noteAnswer");
     }
 
-    private String killedAfterTheMailServerTookTheMail() throws Exception {
+    private String killedAfterTheMailServerTookTheMailAndBeforeARegistrationIsACase() throws Exception {
         String messageId = nodes.jdbc()
                 .sql("select message_id from message")
                 .query(String.class)
                 .single();
         try (var barrier = new Barrier(nodes.url(), "message", "update", "new.state = 'sent'");
+                var atTheCase = new Barrier(nodes.url(), "incoming_registration", "update", "new.state = 'accepted'");
                 var node = nodes.start().awaitReady()) {
+            receipt = nodes.announce(node);
             barrier.awaitArrival();
             assertThat(mailbox(node)).containsOnlyOnce(escaped(messageId));
+            atTheCase.awaitArrival();
             node.kill();
         }
         nodes.awaitCount(1, "message where state = 'sending'");
+        nodes.awaitCount(1, "incoming_registration where state = 'received'");
+        nodes.awaitCount(0, "participant where name = '%s'".formatted(Nodes.ANNOUNCED));
         return messageId;
     }
 

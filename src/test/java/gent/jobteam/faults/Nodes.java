@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gent.jobteam.platform.SecretToken;
 import gent.jobteam.testing.PackagedJobteam;
 import gent.jobteam.testing.TestDatabase;
 import gent.jobteam.testing.Visitor;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +31,10 @@ final class Nodes {
 
     static final String NAME = "Rozalija";
 
+    /** Whom the system of another organisation announces. */
+    static final String ANNOUNCED = "Ömer Çelikkaya";
+
+    private static final String SYSTEM_KEY = SecretToken.make();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -99,6 +105,29 @@ final class Nodes {
                 "userTask_makeAgreements",
                 Map.of("newAgreements", "We zoeken samen een woning.", "followSteps", List.of("referral")));
         task("userTask_prepareReferral");
+    }
+
+    /** Announces {@link #ANNOUNCED} with the same mark at every call. Returns the receipt. */
+    String announce(PackagedJobteam node) throws IOException {
+        jdbc.sql("""
+                        insert into registration_key (id, key_hash, organisation, made_at, made_by_id)
+                        values (gen_random_uuid(), :hash, 'De Zuidpoort', now(), 'beheer')
+                        on conflict do nothing
+                        """).param("hash", SecretToken.hexFingerprint(SYSTEM_KEY)).update();
+        var system = new Visitor(URI.create(node.url()).getPort());
+        var answer = system.send(system.request("/api/registrations")
+                .header("Authorization", "Bearer " + SYSTEM_KEY)
+                .header("Idempotency-Key", "zuidpoort-1")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(Map.of(
+                        "name", ANNOUNCED,
+                        "phone", "0470 12 34 56",
+                        "contactLanguage", "tr",
+                        "district", "Dampoort",
+                        "need", "BOTH",
+                        "agreed", true)))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return JSON.readTree(answer.body()).path("receipt").asText();
     }
 
     static Map<String, Object> preparation() {

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.participant.SharingAgreement;
+import gent.jobteam.participant.SharingAgreements;
 import java.sql.Array;
 import java.time.Duration;
 import java.util.Collections;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 
 /** From the public page to the case, to the result. */
 class RegistrationOnPostgresTest extends RegistrationTestCase {
@@ -35,6 +38,9 @@ class RegistrationOnPostgresTest extends RegistrationTestCase {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    SharingAgreements agreements;
 
     @Autowired
     RuntimeService runtime;
@@ -177,10 +183,7 @@ class RegistrationOnPostgresTest extends RegistrationTestCase {
 
     @Test
     void withoutADistrictItWaitsUntilReceptionChoosesAZone() throws Exception {
-        var answers = answers();
-        answers.put("district", "");
-        String receipt = announce(SOMEBODY, answers);
-        rounds.takeUp();
+        String receipt = waiting();
         assertThat(doubts(row(receipt))).containsExactly("ZONE");
 
         var desk = signedIn("onthaal");
@@ -217,10 +220,7 @@ class RegistrationOnPostgresTest extends RegistrationTestCase {
 
     @Test
     void whatIsSetAsideIsKeptWithItsReasonAndCanStillBecomeACase() throws Exception {
-        var answers = answers();
-        answers.put("district", "");
-        String receipt = announce(SOMEBODY, answers);
-        rounds.takeUp();
+        String receipt = waiting();
         var coordination = signedIn("coordinatie");
         String page = "/aanmeldingen/" + row(receipt).get("id");
 
@@ -279,6 +279,44 @@ class RegistrationOnPostgresTest extends RegistrationTestCase {
         assertThat(mail("registration-result-", receipt)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, referrer", "true, employer"})
+    void whatThePersonSaidLastCounts(boolean agreed, String circle) throws Exception {
+        String receipt = announce(SOMEBODY, answers());
+        rounds.takeUp();
+        cases.enterPhase(caseOf(receipt), "trajectory");
+        says(caseOf(receipt), agreed, circle);
+        rounds.tellResults();
+        assertThat(mail("registration-result-", receipt)).isEmpty();
+
+        says(caseOf(receipt), true, "referrer");
+        rounds.tellResults();
+        assertThat(mail("registration-result-", receipt)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSetAsideCanBeErasedAndIsErasedByItselfInTheEnd() throws Exception {
+        var coordination = signedIn("coordinatie");
+        String kept = waiting();
+        String erased = waiting();
+        String page = "/aanmeldingen/" + row(erased).get("id");
+        web.perform(post(page + "/wissen").session(coordination).with(csrf()));
+        assertThat(row(erased)).containsEntry("state", "waiting");
+        setAside(kept, coordination);
+        setAside(erased, coordination);
+        web.perform(get("/aanmeldingen").session(coordination))
+                .andExpect(content().string(containsString("blijft 6 maanden bewaard")));
+        web.perform(post(page + "/wissen").session(coordination).with(csrf())).andExpect(status().is3xxRedirection());
+        assertThat(named("incoming_registration", name)).isEqualTo(1);
+
+        clock.set(clock.instant().plus(Duration.ofDays(180)));
+        rounds.eraseOld();
+        assertThat(row(kept)).containsEntry("state", "aside");
+        clock.set(clock.instant().plus(Duration.ofDays(8)));
+        rounds.eraseOld();
+        assertThat(named("incoming_registration", name)).isZero();
+    }
+
     @Test
     void anOrganisationHasItsOwnAddressUntilItIsRevoked() throws Exception {
         var coordination = signedIn("coordinatie");
@@ -327,10 +365,7 @@ class RegistrationOnPostgresTest extends RegistrationTestCase {
 
     @Test
     void whatWaitsForTooLongIsRemindedOfWithoutNames() throws Exception {
-        var answers = answers();
-        answers.put("district", "");
-        announce(SOMEBODY, answers);
-        rounds.takeUp();
+        waiting();
         clock.set(clock.instant().plus(Duration.ofDays(3)));
         reminders.remind();
         reminders.remind();
@@ -346,6 +381,29 @@ class RegistrationOnPostgresTest extends RegistrationTestCase {
         assertThat(mails)
                 .hasSize((int) readers)
                 .allSatisfy(mail -> assertThat(mail).contains("/aanmeldingen").doesNotContain(name));
+    }
+
+    private void says(CaseNumber number, boolean agreed, String circle) {
+        agreements.record(new SharingAgreement(number, agreed, List.of(circle), List.of(), "sk", null, "coach"));
+        clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+    }
+
+    /** Somebody of whom we do not know the district. */
+    private String waiting() throws Exception {
+        var answers = answers();
+        answers.put("district", "");
+        String receipt = announce(SOMEBODY, answers);
+        rounds.takeUp();
+        return receipt;
+    }
+
+    private void setAside(String receipt, MockHttpSession colleague) throws Exception {
+        web.perform(post("/aanmeldingen/%s/opzij".formatted(row(receipt).get("id")))
+                        .session(colleague)
+                        .with(csrf())
+                        .param("reason", "TWICE")
+                        .param("note", "Zie de vorige"))
+                .andExpect(status().is3xxRedirection());
     }
 
     private CaseNumber caseOf(String receipt) {

@@ -10,6 +10,7 @@ import gent.jobteam.registration.IncomingRegistration.AsideReason;
 import gent.jobteam.registration.IncomingRegistration.State;
 import gent.jobteam.registration.RegistrationDesk;
 import java.security.Principal;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -55,7 +56,8 @@ class IncomingController {
         return new ModelAndView("registration/incoming")
                 .addObject("waiting", views.rows(desk.waiting()))
                 .addObject("today", views.rows(desk.today()))
-                .addObject("aside", views.rows(desk.aside()));
+                .addObject("aside", views.rows(desk.aside()))
+                .addObject("asideFor", LocalTime.show(Period.parse(partnership.term("registrationAside"))));
     }
 
     @GetMapping("/{id}")
@@ -133,6 +135,18 @@ class IncomingController {
         return new ModelAndView("redirect:/aanmeldingen");
     }
 
+    /** Only what was set aside before, so it takes two steps. */
+    @PostMapping("/{id}/wissen")
+    String erase(@PathVariable("id") UUID id, Principal user, RedirectAttributes next) {
+        boolean done = desk.erase(id);
+        if (done) {
+            LOG.info("Registration {} erased by {}", id, user.getName());
+        }
+        next.addFlashAttribute(
+                "done", done ? "De aanmelding is gewist." : "Deze aanmelding ligt niet opzij, of is al gewist.");
+        return "redirect:/aanmeldingen";
+    }
+
     /** Whatever became a case is in its dossier, and nowhere else. */
     private ModelAndView page(
             HttpStatus status, UUID id, Principal user, Map<String, String> errors, Map<String, String> typed) {
@@ -141,6 +155,7 @@ class IncomingController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("registration/look", status)
                 .addObject("row", views.row(registration))
+                .addObject("isAside", registration.state() == State.ASIDE)
                 .addObject("told", registration.told())
                 .addObject("language", views.language(registration))
                 .addObject("alike", views.alike(registration, user.getName()))
