@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy", "trajectory"})
+        allowedDependencies = {
+            "platform",
+            "form",
+            "identity",
+            "participant",
+            "partnership",
+            "privacy",
+            "registration",
+            "trajectory"
+        })
 package gent.jobteam.demo;
 
 import org.springframework.modulith.ApplicationModule;

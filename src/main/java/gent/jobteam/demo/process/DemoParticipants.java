@@ -126,7 +126,7 @@ public class DemoParticipants {
         LocalDate ending = LocalTime.dayOf(now.minus(Duration.ofDays(lastDays)));
         var pen = new DemoPen(person, phrases, random, () -> LocalTime.dayOf(clock.instant()), ending);
         Optional<String> begun = lives.caseOf(person.name());
-        moveTo(begun.map(known -> lastDone(known, start)).orElse(start));
+        moveTo(begun.map(known -> lastDone(known, start)).orElse(earliest(OfficeHours.from(start, random), now)));
         begun.ifPresent(known -> pen.goOn());
         String number =
                 begun.orElseGet(() -> team.register(person.coach(), pen, opened -> lives.begin(person.name(), opened)));
@@ -135,6 +135,7 @@ public class DemoParticipants {
             runDueJobs();
             Optional<Task> next = nextTask(person, number, pen, now);
             if (next.isPresent()) {
+                moveTo(earliest(OfficeHours.from(clock.instant(), random), now));
                 team.complete(next.get(), pen);
                 if (isStanding(next.get())) {
                     talks++;

@@ -28,10 +28,13 @@ class DemoParticipantsAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoParticipantsAtStart.class);
 
     private final DemoParticipants participants;
+    private final DemoRegistrations registrations;
     private final ObjectProvider<JobExecutor> executor;
 
-    DemoParticipantsAtStart(DemoParticipants participants, ObjectProvider<JobExecutor> executor) {
+    DemoParticipantsAtStart(
+            DemoParticipants participants, DemoRegistrations registrations, ObjectProvider<JobExecutor> executor) {
         this.participants = participants;
+        this.registrations = registrations;
         this.executor = executor;
     }
 
@@ -46,6 +49,7 @@ class DemoParticipantsAtStart implements ApplicationRunner {
         executor.stream().filter(JobExecutor::isActive).forEach(JobExecutor::shutdown);
         try {
             participants.live(people, phrases());
+            registrations.announce(announced());
         } finally {
             if (active) {
                 executor.stream().forEach(JobExecutor::start);
@@ -55,6 +59,10 @@ class DemoParticipantsAtStart implements ApplicationRunner {
 
     static List<DemoPerson> people() throws IOException {
         return read("participants", DemoPerson.class);
+    }
+
+    static List<DemoRegistrations.Line> announced() throws IOException {
+        return read("registrations", DemoRegistrations.Line.class);
     }
 
     static DemoPhrases phrases() throws IOException {

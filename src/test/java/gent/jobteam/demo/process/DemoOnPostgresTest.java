@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,13 @@ class DemoOnPostgresTest {
     private DemoParticipants participants;
 
     @Autowired
+    private DemoRegistrations registrations;
+
+    @Autowired
     private DemoLives lives;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private RuntimeService runtime;
@@ -68,6 +75,30 @@ class DemoOnPostgresTest {
         participants.live(people, DemoParticipantsAtStart.phrases());
         assertThat(registered()).isEqualTo(people.size());
         theNextContactsAreSpreadOverTheseDays();
+        contactsAreMadeDuringOfficeHours();
+    }
+
+    private void contactsAreMadeDuringOfficeHours() {
+        var moments = history.createHistoricTaskInstanceQuery().finished().list().stream()
+                .map(task -> task.getEndTime().toInstant().atZone(LocalTime.ZONE))
+                .filter(end -> end.toLocalDate().isBefore(clock.today()))
+                .toList();
+        assertThat(moments)
+                .isNotEmpty()
+                .allMatch(end -> end.getHour() >= 8 && end.getHour() < 18)
+                .allMatch(end -> end.getDayOfWeek().getValue() <= 5);
+    }
+
+    @Test
+    void peopleWhoWereAnnouncedWaitForReceptionOnce() throws IOException {
+        registrations.announce(DemoParticipantsAtStart.announced());
+        registrations.announce(DemoParticipantsAtStart.announced());
+
+        assertThat(jdbc.sql("select name from incoming_registration where state = 'waiting'")
+                        .query(String.class)
+                        .list())
+                .contains("عبد الرحمن", "Ľudmila Horváthová-Balogová")
+                .doesNotHaveDuplicates();
     }
 
     private void theNextContactsAreSpreadOverTheseDays() {
