@@ -54,10 +54,12 @@ class RegistrationIT extends BrowserTestCase {
 
         Desk reception = as("onthaal").page("/aanmeldingen");
         assertThat(reception.find("main")).not().containsText("Horváthová");
+        reception.wholePicture("onthaal-aanmeldingen");
         reception.find("main a").getByText(receipt).first().click();
         assertThat(reception.find("main")).containsText("Ilona Horváthová");
         assertThat(reception.find("main")).containsText("We weten niet welk zoneteam dit opneemt.");
         reception.assertAccessible();
+        reception.wholePicture("onthaal-aanmelding");
         reception.find("#zone").selectOption("zuid");
         reception.find("form[action$='/opnemen'] button").click();
         assertThat(reception.find("[role=status]")).containsText("De aanmelding is opgenomen: JT-");
