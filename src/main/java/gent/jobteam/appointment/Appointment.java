@@ -34,4 +34,23 @@ public record Appointment(
                 participantKnows,
                 plannedById);
     }
+
+    /** A new one. */
+    static Appointment planned(UUID id, CaseNumber number, Plan plan, String byId) {
+        return new Appointment(id, number, plan, false, 0, 0, plan.withParticipant() ? 0 : null, false, byId);
+    }
+
+    /** The same, not to be any more. */
+    Appointment calledOff(int newSequence) {
+        return new Appointment(
+                id,
+                caseNumber,
+                plan,
+                true,
+                version + 1,
+                newSequence,
+                participantSequence,
+                participantKnows,
+                plannedById);
+    }
 }

@@ -82,10 +82,9 @@ class Invitations {
                     guest.isColleague() ? installation.baseUrl() + "/dossier/afspraakmoment/" + appointment.id() : "";
             var event = new Event(
                     appointment.id(), slot, appointment.sequence(), appointment.cancelled(), SUMMARY, place, link);
-            String when = "%s tot %tR uur".formatted(LocalTime.show(slot.start().toInstant()), slot.end());
             String subject = (appointment.cancelled() ? "Gaat niet door: afspraak op " : "Afspraak op ")
                     + LocalTime.show(slot.day());
-            String body = "%s%n%nWanneer: %s%nWaar: %s%n%s".formatted(what, when, place, link);
+            String body = "%s%n%nWanneer: %s%nWaar: %s%n%s".formatted(what, slot.shown(), place, link);
             String file = InvitationFile.forGuest(event, method, outbox.sender().value(), address, clock.instant());
             outbox.queue(new NewMessage(id, appointment.caseNumber().value(), address, subject, body)
                     .withCalendar(file, CalendarMethod.valueOf(method.getValue())));

@@ -19,6 +19,21 @@ public record MeetingPlace(Where where, String location, String words) {
         return new MeetingPlace(Where.LOCATION, location, "");
     }
 
+    /** As somebody wrote it down, never empty: one of the partnership's locations when it has that name, and her home and the telephone as {@link #named(Partnership)} says them. */
+    public static MeetingPlace named(String words, Partnership partnership) {
+        if (words.strip().equalsIgnoreCase(HOME.shown(partnership))) {
+            return HOME;
+        }
+        if (words.strip().equalsIgnoreCase(PHONE.shown(partnership))) {
+            return PHONE;
+        }
+        return partnership.locations().stream()
+                .filter(location -> location.label().equalsIgnoreCase(words.strip()))
+                .findFirst()
+                .map(location -> at(location.code()))
+                .orElseGet(() -> elsewhere(words));
+    }
+
     /** Any other place, never empty. */
     public static MeetingPlace elsewhere(String words) {
         return new MeetingPlace(Where.ELSEWHERE, null, words);
@@ -32,6 +47,13 @@ public record MeetingPlace(Where where, String location, String words) {
             case PHONE -> "per telefoon";
             case ELSEWHERE -> words;
         };
+    }
+
+    /** As {@link #shown}, without the address of a location. */
+    public String named(Partnership partnership) {
+        return where == Where.LOCATION
+                ? partnership.location(location).map(Location::label).orElse(location)
+                : shown(partnership);
     }
 
     /** What a message to the participant is filled in with; her home and the telephone are put in her language there. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
 /**
  * When an appointment is, as people in Ghent say it.
@@ -14,6 +15,10 @@ import java.time.ZonedDateTime;
  * @param minutes how long it takes
  */
 public record Slot(LocalDate day, java.time.LocalTime begin, int minutes) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'van' H.mm", LocalTime.DUTCH);
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern(" 'tot' H.mm 'uur'");
 
     /** Whether the clock shows the begin on that day at all: on the day on which summer time begins an hour is skipped. */
     public boolean exists() {
@@ -43,6 +48,11 @@ public record Slot(LocalDate day, java.time.LocalTime begin, int minutes) {
     public boolean overlaps(Slot other) {
         return start().toInstant().isBefore(other.end().toInstant())
                 && other.start().toInstant().isBefore(end().toInstant());
+    }
+
+    /** Dutch, such as "maandag 2 maart 2026 van 14.30 tot 15.30 uur". */
+    public String shown() {
+        return DAY.format(start()) + UNTIL.format(end());
     }
 
     private LocalDateTime at() {

@@ -14,18 +14,21 @@ import java.util.UUID;
 public class DiscussionResults {
 
     private final JdbcResults results;
+    private final DiscussionAppointments appointments;
     private final Contacts contacts;
     private final Clock clock;
 
-    DiscussionResults(JdbcResults results, Contacts contacts, Clock clock) {
+    DiscussionResults(JdbcResults results, DiscussionAppointments appointments, Contacts contacts, Clock clock) {
         this.results = results;
+        this.appointments = appointments;
         this.contacts = contacts;
         this.clock = clock;
     }
 
-    /** Notes how the meeting went; a participant who was there was met for real. */
+    /** Notes how the meeting went; a participant who was there was met for real, and nobody is expected any more. */
     public void note(AgendaItem item, DiscussionResult result, String userId) {
         results.add(item.id(), result, userId, clock.instant());
+        appointments.after(item, result, userId);
         if (result.presence().equals("present")) {
             contacts.log(new Contact(item.caseNumber(), "meeting", true, result.heldOn(), userId, ""));
         }

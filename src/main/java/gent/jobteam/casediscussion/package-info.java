@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Casusoverleg",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy", "appointment"})
 package gent.jobteam.casediscussion;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Warme overdracht",
-        allowedDependencies = {"platform", "form", "identity", "participant", "referral"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "appointment", "referral"})
 package gent.jobteam.handover;
 
 import org.springframework.modulith.ApplicationModule;

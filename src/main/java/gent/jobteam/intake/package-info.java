@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Driehoeksoverleg",
-        allowedDependencies = {"platform", "form", "partnership", "identity", "participant"})
+        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "appointment"})
 package gent.jobteam.intake;
 
 import org.springframework.modulith.ApplicationModule;

@@ -116,6 +116,7 @@ public class CaseFiles {
     /** Notes how and that the journey ended. */
     public void end(CaseNumber number, String ending) {
         cases.end(number, ending, clock.instant());
+        events.publishEvent(new CaseEnded(number));
     }
 
     /**

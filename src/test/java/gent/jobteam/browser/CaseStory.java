@@ -95,6 +95,7 @@ abstract class CaseStory extends BrowserTestCase {
         own("coach", person, "Op de agenda zetten")
                 .on("Dag van het overleg", today())
                 .answer("Wat wil de deelnemer?", "Zelf naar het overleg komen")
+                .at("Om hoe laat verwachten jullie de deelnemer?", "15:30")
                 .answer("Nodig je een gast uit?", "Nee");
         complete("coach", number);
         own("coach", person, "Met naam voorbereiden")

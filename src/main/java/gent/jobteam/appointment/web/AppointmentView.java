@@ -5,9 +5,7 @@ import gent.jobteam.appointment.Attendee;
 import gent.jobteam.appointment.Interpreter;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.partnership.Partnership;
-import gent.jobteam.platform.LocalTime;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,18 +29,13 @@ record AppointmentView(
         boolean cancelled,
         boolean coming) {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'van' H.mm", LocalTime.DUTCH);
-
     static AppointmentView of(Appointment appointment, Partnership partnership, StaffDirectory staff, Instant now) {
         var plan = appointment.plan();
         return new AppointmentView(
                 appointment.id(),
                 appointment.version(),
                 appointment.caseNumber().value(),
-                WHEN.format(plan.slot().start())
-                        + DateTimeFormatter.ofPattern(" 'tot' H.mm 'uur'")
-                                .format(plan.slot().end()),
+                plan.slot().shown(),
                 partnership.appointmentPurpose(plan.purpose()),
                 plan.place().shown(partnership),
                 plan.attendees().stream().map(guest -> name(guest, staff)).toList(),

@@ -2,7 +2,9 @@ package gent.jobteam.casediscussion.process;
 
 import static java.util.stream.Collectors.joining;
 
+import gent.jobteam.casediscussion.AgendaItem;
 import gent.jobteam.casediscussion.CaseDiscussions;
+import gent.jobteam.casediscussion.DiscussionAppointments;
 import gent.jobteam.casediscussion.Reason;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class PutOnAgendaForm implements CaseForm {
 
     private final CaseDiscussions discussions;
+    private final DiscussionAppointments appointments;
     private final CaseFiles caseFiles;
     private final Partnership partnership;
     private final DiscussionForms forms;
@@ -34,11 +37,13 @@ class PutOnAgendaForm implements CaseForm {
 
     PutOnAgendaForm(
             CaseDiscussions discussions,
+            DiscussionAppointments appointments,
             CaseFiles caseFiles,
             Partnership partnership,
             DiscussionForms forms,
             Days days) {
         this.discussions = discussions;
+        this.appointments = appointments;
         this.caseFiles = caseFiles;
         this.partnership = partnership;
         this.forms = forms;
@@ -52,7 +57,7 @@ class PutOnAgendaForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("participantWish", "guestOrganisation");
+        return Set.of("participantWish", "discussionAt", "discussionPlace", "guestOrganisation");
     }
 
     @Override
@@ -64,9 +69,20 @@ class PutOnAgendaForm implements CaseForm {
                 answers.require("participantWish"),
                 answers.text("guestOrganisation").orElse(""),
                 answers.context().userId());
+        expect(item, answers);
         answers.setVariable(
                 CasediscussionProcess.DISCUSSION_ID.name(), item.id().toString());
         answers.setVariable(CasediscussionProcess.BY_NAME, item.byName());
+    }
+
+    private void expect(AgendaItem item, Answers answers) {
+        String userId = answers.context().userId();
+        if (item.wish().equals("attends")) {
+            appointments.expect(
+                    item, answers.time("discussionAt").orElseThrow(), answers.require("discussionPlace"), userId);
+        } else {
+            appointments.callOff(item, userId);
+        }
     }
 
     @Override
@@ -81,6 +97,7 @@ class PutOnAgendaForm implements CaseForm {
                 discussions.mayName(file.number())
                         ? "Er is een akkoord om te delen."
                         : "Er is geen akkoord om te delen. Het team bespreekt deze casus onder een schuilnaam.");
+        partnership.location(file.zone()).ifPresent(location -> shown.put("discussionPlace", location.label()));
         discussions.latest(file.number()).ifPresent(earlier -> shown.put("participantWish", earlier.wish()));
         return shown;
     }

@@ -16,6 +16,9 @@ class DemoPen implements Pen {
     private static final Set<String> AHEAD =
             Set.of("nextAttemptOn", "discussionOn", "meetingOn", "newMeetingOn", "seekAgainOn", "nextMeetingOn");
 
+    /** Texts that are left as the form proposes them. */
+    private static final Set<String> KEPT = Set.of("letterText", "meetingPlace", "discussionPlace");
+
     /** With whom and about what may be shared: whoever agrees, agrees to all of it. */
     private static final Set<String> SHARING = Set.of("sharedWith", "sharedAbout");
 
@@ -172,7 +175,7 @@ class DemoPen implements Pen {
     }
 
     private Optional<Object> text(String formId, FormField field) {
-        if (field.key().equals("letterText")) {
+        if (KEPT.contains(field.key())) {
             return Optional.empty();
         }
         return field.required() || field.key().equals("receiverEmail") || random.nextInt(4) == 0

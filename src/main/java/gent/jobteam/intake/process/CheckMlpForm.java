@@ -5,6 +5,7 @@ import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.intake.MlpCheck;
 import gent.jobteam.intake.OfferChecks;
+import gent.jobteam.intake.TriangleMeetings;
 import gent.jobteam.participant.CaseNumber;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CheckMlpForm implements CaseForm {
 
     private final OfferChecks checks;
+    private final TriangleMeetings meetings;
     private final ShownCase shown;
 
-    CheckMlpForm(OfferChecks checks, ShownCase shown) {
+    CheckMlpForm(OfferChecks checks, TriangleMeetings meetings, ShownCase shown) {
         this.checks = checks;
+        this.meetings = meetings;
         this.shown = shown;
     }
 
@@ -34,13 +37,15 @@ class CheckMlpForm implements CaseForm {
 
     @Override
     public void store(Answers answers) {
+        var number = new CaseNumber(answers.caseNumber());
         checks.note(new MlpCheck(
-                new CaseNumber(answers.caseNumber()),
+                number,
                 answers.require("mlpActive"),
                 answers.text("mlpReference").orElse(""),
                 answers.require("complementarity"),
                 answers.text("fittingOffer").orElse(""),
                 answers.context().userId()));
+        meetings.bring(number, answers.context().userId());
     }
 
     @Override

@@ -52,7 +52,12 @@ class DiscussWithdrawalForm implements CaseForm {
         var talkedOn = days.past(answers, "talkedOn");
         if (!stops) {
             var on = days.planned(answers, "newMeetingOn");
-            meetings.move(number, on, answers.time("newMeetingAt").orElseThrow(), answers.require("newMeetingPlace"));
+            meetings.move(
+                    number,
+                    on,
+                    answers.time("newMeetingAt").orElseThrow(),
+                    answers.require("newMeetingPlace"),
+                    answers.context().userId());
             answers.setVariable(IntakeProcess.MEETING_ON, on);
         }
         decisions.note(new Withdrawal(

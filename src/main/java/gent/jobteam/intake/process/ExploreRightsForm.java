@@ -7,6 +7,7 @@ import gent.jobteam.form.FormContext;
 import gent.jobteam.intake.RightStatus;
 import gent.jobteam.intake.RightsExploration;
 import gent.jobteam.intake.RightsExplorations;
+import gent.jobteam.intake.TriangleMeetings;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.partnership.Partnership.Labelled;
@@ -26,11 +27,14 @@ class ExploreRightsForm implements CaseForm {
             "rightsGranted", RightStatus.GRANTED);
 
     private final RightsExplorations explorations;
+    private final TriangleMeetings meetings;
     private final Partnership partnership;
     private final ShownCase shown;
 
-    ExploreRightsForm(RightsExplorations explorations, Partnership partnership, ShownCase shown) {
+    ExploreRightsForm(
+            RightsExplorations explorations, TriangleMeetings meetings, Partnership partnership, ShownCase shown) {
         this.explorations = explorations;
+        this.meetings = meetings;
         this.partnership = partnership;
         this.shown = shown;
     }
@@ -47,12 +51,14 @@ class ExploreRightsForm implements CaseForm {
 
     @Override
     public void store(Answers answers) {
+        var number = new CaseNumber(answers.caseNumber());
         explorations.note(new RightsExploration(
-                new CaseNumber(answers.caseNumber()),
+                number,
                 rights(answers),
                 answers.require("ocmwOffer"),
                 answers.text("welfareNote").orElse(""),
                 answers.context().userId()));
+        meetings.bring(number, answers.context().userId());
     }
 
     private static Map<String, RightStatus> rights(Answers answers) {

@@ -72,9 +72,10 @@ class HoldMeetingForm implements CaseForm {
         switch (answers.require(IntakeProcess.TRIANGLE_OUTCOME)) {
             case "held" -> note(answers);
             case "moved" -> move(answers);
-            default -> {
-                // Wants to stop: the conversation about it is noted in the next task.
-            }
+            // Wants to stop: the conversation about it is noted in the next task.
+            default ->
+                meetings.abandon(
+                        new CaseNumber(answers.caseNumber()), answers.context().userId());
         }
     }
 
@@ -84,7 +85,8 @@ class HoldMeetingForm implements CaseForm {
                 new CaseNumber(answers.caseNumber()),
                 on,
                 answers.time("newMeetingAt").orElseThrow(),
-                answers.require("newMeetingPlace"));
+                answers.require("newMeetingPlace"),
+                answers.context().userId());
         answers.setVariable(IntakeProcess.MEETING_ON, on);
     }
 

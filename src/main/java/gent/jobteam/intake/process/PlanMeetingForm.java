@@ -37,16 +37,24 @@ class PlanMeetingForm implements CaseForm {
 
     @Override
     public void store(Answers answers) {
-        meetings.plan(new MeetingPlan(
+        var plan = new MeetingPlan(
                 new CaseNumber(answers.caseNumber()),
                 days.planned(answers, "meetingOn"),
                 answers.time("meetingAt").orElseThrow(),
                 answers.require("meetingPlace"),
-                answers.require("languageHelp")));
+                answers.require("languageHelp"));
+        meetings.plan(plan, answers.context().userId());
     }
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return shown.contactData(context);
+        var prefill = shown.contactData(context);
+        shown.ownLocation(context).ifPresent(place -> prefill.put("meetingPlace", place));
+        meetings.appointmentOf(new CaseNumber(context.caseNumber())).ifPresent(known -> {
+            prefill.put("meetingOn", known.on().toString());
+            prefill.put("meetingAt", known.at().toString());
+            prefill.put("meetingPlace", known.place());
+        });
+        return prefill;
     }
 }

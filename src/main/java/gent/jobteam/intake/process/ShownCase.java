@@ -8,8 +8,10 @@ import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.Participant;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.partnership.Partnership.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the forms of the intake show of a person. */
@@ -45,6 +47,11 @@ class ShownCase {
     /** Her name, the coach, and how to reach her. */
     Map<String, Object> contactData(FormContext context) {
         return contactData(of(context));
+    }
+
+    /** Dutch: where the team of her zone receives people; empty when it has no location of its own. */
+    Optional<String> ownLocation(FormContext context) {
+        return partnership.location(of(context).zone()).map(Location::label);
     }
 
     Map<String, Object> contactData(CaseFile file) {

@@ -107,7 +107,12 @@ abstract class DiscussionTestCase {
     }
 
     Map<String, Object> agenda(String wish) {
-        return Map.of("discussionOn", "2026-03-09", "participantWish", wish, "guestWanted", "no");
+        var agenda = new HashMap<String, Object>(
+                Map.of("discussionOn", "2026-03-09", "participantWish", wish, "guestWanted", "no"));
+        if (wish.equals("attends")) {
+            agenda.putAll(Map.of("discussionAt", "14:30", "discussionPlace", "Jobteam Zone Noord"));
+        }
+        return agenda;
     }
 
     Map<String, Object> preparation(String question) {

@@ -3,6 +3,12 @@ package gent.jobteam.handover.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gent.jobteam.appointment.Attendee;
+import gent.jobteam.appointment.FormAppointments;
+import gent.jobteam.appointment.Interpreter;
+import gent.jobteam.appointment.MeetingPlace;
+import gent.jobteam.appointment.Plan;
+import gent.jobteam.appointment.Slot;
 import gent.jobteam.form.FieldError;
 import gent.jobteam.form.process.FormRefusedException;
 import gent.jobteam.participant.CaseFiles;
@@ -15,6 +21,7 @@ import gent.jobteam.testing.Jobs;
 import gent.jobteam.testing.JobteamTest;
 import gent.jobteam.testing.TestClock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +58,9 @@ class HandoverOnPostgresTest {
 
     @Autowired
     Colleagues colleagues;
+
+    @Autowired
+    FormAppointments appointments;
 
     @Autowired
     Jobs jobs;
@@ -96,6 +106,55 @@ class HandoverOnPostgresTest {
 
         assertThat(outcome()).isEqualTo("refused");
         assertThat(handovers()).isEmpty();
+    }
+
+    @Test
+    void theMeetingIsPlannedFromTheDossierAndItsDayNotTypedAgain() {
+        acceptedBy("Ömer Kaya");
+        assertThat(shown("userTask_meetJointly").get("appointmentLine").toString())
+                .startsWith("Nog niets afgesproken?");
+        keep("handover", 4);
+        keep("conversation", 12);
+
+        assertThat(shown("userTask_meetJointly"))
+                .containsEntry("appointmentLine", "Jullie spraken af op 4 maart om 10.00 uur: Jobteam Zone Noord.")
+                .containsEntry("openPoints", "Gesprek, 12 maart om 10.00 uur, Jobteam Zone Noord.");
+        clock.advance(Period.ofDays(3));
+        assertThat(shown("userTask_meetJointly")).containsEntry("metOn", "2026-03-04");
+    }
+
+    @Test
+    void aHandoverThatDoesNotGoOnCallsItsMeetingOff() {
+        acceptedBy("Ömer Kaya");
+        keep("handover", 9);
+        keep("conversation", 12);
+
+        submit(
+                "userTask_meetJointly",
+                Map.of(
+                        "metOn", "2026-03-02",
+                        "handoverNext", "stop",
+                        "failureReason", "other",
+                        "failureNote", "Wil bij ons blijven."));
+
+        assertThat(jdbc.sql("select purpose from appointment where case_number = :case and state = 'planned'")
+                        .param("case", number.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("conversation");
+    }
+
+    private void keep(String purpose, int day) {
+        appointments.keep(
+                number,
+                new Plan(
+                        purpose,
+                        new Slot(LocalDate.of(2026, 3, day), LocalTime.of(10, 0), 60),
+                        MeetingPlace.at("noord"),
+                        Interpreter.NONE,
+                        true,
+                        List.of(Attendee.colleague("coach"))),
+                "coach");
     }
 
     @Test

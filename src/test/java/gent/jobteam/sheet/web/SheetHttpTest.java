@@ -139,8 +139,10 @@ class SheetHttpTest {
 
     @Test
     void aPlannedMeetingIsTheNextAppointment() {
-        meetings.plan(new MeetingPlan(
-                number, clock.today().plusDays(1), LocalTime.of(14, 30), "Wijkwerkplaats Nieuw Gent", "none"));
+        meetings.plan(
+                new MeetingPlan(
+                        number, clock.today().plusDays(1), LocalTime.of(14, 30), "Wijkwerkplaats Nieuw Gent", "none"),
+                "coach");
 
         assertThat(sheet("coach", "nl").body()).contains("dinsdag 3 maart 2026", "14:30", "Wijkwerkplaats Nieuw Gent");
         assertThat(sheet("coach", "sk").body()).contains("utorok 3. marca 2026");
