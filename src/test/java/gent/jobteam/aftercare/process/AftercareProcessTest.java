@@ -102,6 +102,9 @@ class AftercareProcessTest {
         contact("needsCoaching", false);
 
         assertThat(engine.waitingAt()).containsExactlyInAnyOrder("userTask_coachAtWork", "userTask_seekJobCoach");
+        engine.fireTimer("event_expertiseOverdue");
+        engine.end("expertise", Map.of());
+        assertThat(engine.waitingAt()).containsExactlyInAnyOrder("userTask_coachAtWork", "userTask_seekJobCoach");
         engine.complete("userTask_seekJobCoach");
         assertThat(engine.waitingAt()).contains("userTask_coachAtWork").doesNotContain("event_momentReached");
         engine.complete("userTask_coachAtWork");

@@ -37,6 +37,19 @@ class OutreachProcessTest {
     }
 
     @Test
+    void whileNoMediatorTakesItCoordinationIsAskedEveryTermAndTheTaskStays() {
+        start(true, false);
+        assertThat(engine.callsOf("askExpertsListener")).isOne();
+
+        engine.fireTimer("event_expertiseOverdue");
+        engine.end("expertise", Map.of());
+
+        assertThat(engine.waitingAt()).containsExactly("userTask_contactInLanguage");
+        engine.complete("userTask_contactInLanguage", Map.of("contactOutcome", "made"));
+        assertThat(engine.hasEnded()).isTrue();
+    }
+
+    @Test
     void otherwiseTheCoachDoes() {
         start(false, false);
 

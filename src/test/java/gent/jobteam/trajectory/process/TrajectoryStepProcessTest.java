@@ -79,6 +79,22 @@ class TrajectoryStepProcessTest {
             assertThat(engine.passed()).endsWith("endEvent_taken");
         }
 
+        @Test
+        void whileNobodyTakesItCoordinationIsAskedEveryTermAndTheTaskStays() {
+            startStep("jobhunter");
+            assertThat(engine.callsOf("askExpertsListener")).isOne();
+
+            engine.fireTimer("event_expertiseOverdue");
+            engine.end("expertise", Map.of());
+            engine.fireTimer("event_expertiseOverdue");
+
+            assertThat(engine.waitingAt()).containsExactlyInAnyOrder("userTask_helpOut", "callActivity_expertise");
+            engine.end("expertise", Map.of());
+            engine.complete("userTask_helpOut");
+            assertThat(engine.hasEnded()).isTrue();
+            assertThat(engine.passed()).contains("endEvent_expertiseArranged").endsWith("endEvent_taken");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"accepted", "refused"})
         void aReferralIsClosedWithItsAnswer(String answer) {

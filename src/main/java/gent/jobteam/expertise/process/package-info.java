@@ -1,0 +1,2 @@
+/** What the engine does with a request to the expertise cell. */
+package gent.jobteam.expertise.process;
