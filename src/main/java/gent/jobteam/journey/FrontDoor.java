@@ -23,6 +23,7 @@ public class FrontDoor {
 
     private final Partnership partnership;
     private final StaffDirectory staff;
+    private final CoachOnWatch onWatch;
     private final CaseFiles cases;
     private final Registrations registrations;
     private final Contacts contacts;
@@ -30,11 +31,13 @@ public class FrontDoor {
     FrontDoor(
             Partnership partnership,
             StaffDirectory staff,
+            CoachOnWatch onWatch,
             CaseFiles cases,
             Registrations registrations,
             Contacts contacts) {
         this.partnership = partnership;
         this.staff = staff;
+        this.onWatch = onWatch;
         this.cases = cases;
         this.registrations = registrations;
         this.contacts = contacts;
@@ -118,7 +121,7 @@ public class FrontDoor {
     private String ownerOf(NewRegistration registration, String zone) {
         return coach(registration.coachId())
                 .or(() -> coach(registration.registeredById()))
-                .or(() -> staff.withRole(Role.COACH, Optional.of(zone)).stream().findFirst())
+                .or(() -> onWatch.of(zone, registration.contactLanguage()))
                 .map(StaffMember::userId)
                 .orElseThrow(NoCoachInZone::new);
     }

@@ -98,6 +98,11 @@ public class CaseFiles {
         return cases.caseloads();
     }
 
+    /** How many running cases each of these people is responsible for, by user id; who has none is left out. */
+    public Map<String, Integer> running(Collection<String> userIds) {
+        return userIds.isEmpty() ? Map.of() : cases.running(userIds);
+    }
+
     /** Numbers of the running cases that somebody is responsible for, oldest first; at most 500. */
     public List<CaseNumber> runningOf(String userId) {
         return cases.runningOf(List.of(userId));

@@ -182,6 +182,19 @@ class JdbcCaseFiles {
         return running;
     }
 
+    Map<String, Integer> running(Collection<String> userIds) {
+        var running = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select coalesce(manager_id, owner_id) as responsible_id, count(*) as cases
+                          from case_file
+                         where coalesce(manager_id, owner_id) in (:users) and ended_at is null
+                         group by responsible_id
+                        """).param("users", userIds).query(row -> {
+            running.put(row.getString("responsible_id"), row.getInt("cases"));
+        });
+        return running;
+    }
+
     List<CaseNumber> runningOf(Collection<String> userIds) {
         return jdbc.sql("""
                         select number

@@ -2,7 +2,10 @@ package gent.jobteam.journey.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffMember;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,12 +127,32 @@ class JourneyOnPostgresTest extends JourneyTestCase {
     }
 
     @Test
-    void administrationRegistersForTheFirstCoachOfTheZone() {
-        var first = staff.withRole(Role.COACH, Optional.of("west")).get(0);
+    void whoSpeaksTheLanguageAndIsThereWatchesOverWhomNobodyChoseACoachFor() {
+        staff.save(new StaffMember(
+                coach, "Zuzana Horváthová", Role.COACH, "JES vzw", "west", List.of("nl", "ps"), List.of(), 50));
+        var answers = with("zone", "west");
+        answers.put("contactLanguage", "ps");
+        assertThat(register(desk, answers).ownerId()).isEqualTo(coach);
 
-        var file = register(desk, with("zone", "west"));
+        staff.noteAbsence(new Absence(coach, clock.today(), clock.today().plusDays(1), null));
+        assertThat(register(desk, answers).ownerId()).isNotEqualTo(coach);
+        clock.advance(Period.ofDays(2));
+        assertThat(register(desk, answers).ownerId()).isEqualTo(coach);
+    }
 
-        assertThat(file.ownerId()).isEqualTo(first.userId());
+    @Test
+    void amongEqualsTheLeastBusyCoachForHerWorkingTime() {
+        register("coach8", with("zone", "west"));
+        var answers = with("zone", "west");
+        answers.put("contactLanguage", "ps");
+        var before = cases.running(staff.withRole(Role.COACH, Optional.of("west")).stream()
+                .map(StaffMember::userId)
+                .toList());
+
+        String owner = register(desk, answers).ownerId();
+
+        assertThat(before).as("the new coach has no case yet").doesNotContainKey(coach);
+        assertThat(before).isNotEmpty().doesNotContainKey(owner);
     }
 
     @Test
