@@ -8,6 +8,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "platform",
+            "employer",
             "form",
             "identity",
             "participant",

@@ -136,6 +136,23 @@ public class Partnership {
         }
     }
 
+    /**
+     * An employer that the partnership knows from the start; empty texts are unknown. General addresses only.
+     *
+     * @param kinds codes of kinds of places, with {@code |} between them; empty for none now
+     * @param district its name; empty for the whole city
+     */
+    public record ListedEmployer(
+            String name,
+            String sector,
+            String kinds,
+            String district,
+            @JsonProperty("language_needs") String languageNeeds,
+            @JsonProperty("contact_function") String contactFunction,
+            String phone,
+            String email,
+            String notes) {}
+
     /** A number that the partnership works with; the unit says of what. */
     public record Figure(String key, BigDecimal value, String unit) {}
 
@@ -162,6 +179,9 @@ public class Partnership {
     private final List<QuietTime> quietTimes;
     private final List<Location> locations;
     private final List<Labelled> appointmentPurposes;
+    private final List<Labelled> sectors;
+    private final List<Labelled> placeKinds;
+    private final List<ListedEmployer> employers;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -187,6 +207,9 @@ public class Partnership {
         quietTimes = files.read("quiet-hours", QuietTime.class);
         locations = files.read("locations", Location.class);
         appointmentPurposes = files.read("appointment-purposes", Labelled.class);
+        sectors = files.read("sectors", Labelled.class);
+        placeKinds = files.read("place-kinds", Labelled.class);
+        employers = files.read("employers", ListedEmployer.class);
     }
 
     public List<Zone> zones() {
@@ -214,6 +237,39 @@ public class Partnership {
     public String appointmentPurpose(String code) {
         return appointmentPurposes.stream()
                 .filter(purpose -> purpose.code().equals(code))
+                .map(Labelled::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What employers do. */
+    public List<Labelled> sectors() {
+        return sectors;
+    }
+
+    /** Dutch label of a sector; the code itself when unknown. */
+    public String sectorLabel(String code) {
+        return labelIn(sectors, code);
+    }
+
+    /** What an employer can offer: a job, a place to practise. */
+    public List<Labelled> placeKinds() {
+        return placeKinds;
+    }
+
+    /** Dutch label of a kind of place; the code itself when unknown. */
+    public String placeKindLabel(String code) {
+        return labelIn(placeKinds, code);
+    }
+
+    /** The employers with which the register begins; empty for a partnership that has no list of them. */
+    public List<ListedEmployer> employers() {
+        return employers;
+    }
+
+    private static String labelIn(List<Labelled> list, String code) {
+        return list.stream()
+                .filter(labelled -> labelled.code().equals(code))
                 .map(Labelled::label)
                 .findFirst()
                 .orElse(code);

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Trajecten",
-        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "privacy"})
+        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "privacy", "employer"})
 package gent.jobteam.trajectory;
 
 import org.springframework.modulith.ApplicationModule;

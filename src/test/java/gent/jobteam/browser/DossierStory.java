@@ -7,6 +7,9 @@ import gent.jobteam.appointment.MeetingPlace;
 import gent.jobteam.appointment.Plan;
 import gent.jobteam.appointment.Slot;
 import gent.jobteam.dossier.Notes;
+import gent.jobteam.employer.Employer;
+import gent.jobteam.employer.Employers;
+import gent.jobteam.employer.PlaceProposals;
 import gent.jobteam.intake.MlpCheck;
 import gent.jobteam.intake.OfferChecks;
 import gent.jobteam.intake.RightStatus;
@@ -99,6 +102,14 @@ abstract class DossierStory extends BrowserTestCase {
     @Autowired
     private Appointments appointments;
 
+    @Autowired
+    private Employers employers;
+
+    @Autowired
+    private PlaceProposals proposals;
+
+    private static final UUID EMPLOYER = UUID.fromString("6f1e1c1e-0000-4000-8000-000000000001");
+
     private CaseNumber number;
     private CaseNumber ended;
     private UUID note;
@@ -133,6 +144,7 @@ abstract class DossierStory extends BrowserTestCase {
         note = UUID.randomUUID();
         notes.write(note, number, welfare, NoteScope.CASE_TEAM, "health", OF_WELFARE);
         anAppointment();
+        anEmployer();
         somebodyWhoseCaseEnded();
         somebodyWhoWasAnnounced();
     }
@@ -224,8 +236,28 @@ abstract class DossierStory extends BrowserTestCase {
                 .replace("{incoming}", desk.waiting().get(0).id().toString())
                 .replace("{answer}", link)
                 .replace("{offer}", offer())
+                .replace("{employer}", EMPLOYER.toString())
                 .replace("{note}", note.toString())
                 .replace("{appointment}", appointment.toString());
+    }
+
+    private void anEmployer() {
+        employers.add(
+                new Employer(
+                        EMPLOYER,
+                        "Kringwinkel Tweede Ronde",
+                        "circular",
+                        List.of("practiceFloor", "job"),
+                        "Dampoort",
+                        "Geen",
+                        "Trajectbegeleiding",
+                        "09 000 01 04",
+                        "traject@tweederonde.example",
+                        "Ook voor wie lang niet gewerkt heeft.",
+                        today(),
+                        0),
+                "jobhunter");
+        proposals.propose(number, List.of(EMPLOYER), "jobhunter");
     }
 
     private String offer() {

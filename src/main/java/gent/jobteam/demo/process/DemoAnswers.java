@@ -55,7 +55,7 @@ final class DemoAnswers {
             "softDomains");
 
     /** Lists from which something is always chosen although each of them may stay empty. */
-    static final Set<String> ALWAYS = Set.of("adviceTrajectory", "adviceContinue");
+    static final Set<String> ALWAYS = Set.of("adviceTrajectory", "adviceContinue", "proposedPlaces");
 
     private DemoAnswers() {}
 }

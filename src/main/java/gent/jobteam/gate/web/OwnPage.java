@@ -4,6 +4,7 @@ package gent.jobteam.gate.web;
 enum OwnPage {
     PARTICIPANTS("/deelnemers", "Mijn deelnemers", "De mensen met wie je nu werkt, en hun dossier."),
     DIRECTORY("/gids", "Gids", "Organisaties die kunnen helpen, en hoe je ze bereikt."),
+    EMPLOYERS("/werkgevers", "Werkgevers", "Jobs en plaatsen om te oefenen, en hoe je ze bereikt."),
     AGENDA("/agenda", "Mijn afspraken", "Je afspraken met deelnemers, ook voor je eigen agenda."),
     EMERGENCY("/noodinzage", "Noodinzage", "Een dossier openen dat niet van jou is, met een reden."),
     EMERGENCIES("/inzage", "Noodinzages", "Wie een dossier in een noodgeval opende, en waarom."),

@@ -1,22 +1,56 @@
 package gent.jobteam.trajectory.process;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import gent.jobteam.employer.Employer;
+import gent.jobteam.employer.Employers;
+import gent.jobteam.employer.PlaceProposals;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
+import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.partnership.Partnership;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** {@code userTask_helpOut}: the expertise cell sees the need, the name and the language, nothing else of the case. */
+/**
+ * {@code userTask_helpOut}: the expertise cell sees the need, the name and the language, nothing else of the case. A
+ * jobhunter proposes places of the register.
+ */
 @Component
 class HelpOutForm implements CaseForm {
 
+    private static final String PLACES = "proposedPlaces";
+
+    /** With whom a participant agrees that we share. */
+    private static final String EMPLOYERS = "employer";
+
     private final StepAnswers questions;
     private final CaseSheet sheet;
+    private final Employers employers;
+    private final PlaceProposals proposals;
+    private final SharingAgreements agreements;
+    private final Partnership partnership;
 
-    HelpOutForm(StepAnswers questions, CaseSheet sheet) {
+    HelpOutForm(
+            StepAnswers questions,
+            CaseSheet sheet,
+            Employers employers,
+            PlaceProposals proposals,
+            SharingAgreements agreements,
+            Partnership partnership) {
         this.questions = questions;
         this.sheet = sheet;
+        this.employers = employers;
+        this.proposals = proposals;
+        this.agreements = agreements;
+        this.partnership = partnership;
     }
 
     @Override
@@ -26,18 +60,45 @@ class HelpOutForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return StepAnswers.FIELDS;
+        return Stream.concat(StepAnswers.FIELDS.stream(), Stream.of(PLACES)).collect(toSet());
     }
 
     @Override
     public void store(Answers answers) {
         questions.store(answers);
+        proposals.propose(
+                CaseSheet.caseOf(answers.context()),
+                answers.chosen(PLACES).stream().map(UUID::fromString).toList(),
+                answers.context().userId());
     }
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
         var shown = sheet.name(context);
         shown.putAll(questions.prefill(context));
+        shown.put(
+                "employersKnow",
+                agreements.mayShareWith(CaseSheet.caseOf(context), EMPLOYERS)
+                        ? "De deelnemer vond het goed dat we met werkgevers delen."
+                        : "Er is geen akkoord om met werkgevers te delen: vertel hun niets over deze persoon.");
         return shown;
+    }
+
+    /** Employers that have a place now. */
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return Map.of(
+                "places",
+                employers.all().stream()
+                        .filter(Employer::hasPlaces)
+                        .map(employer ->
+                                new Choice(label(employer), employer.id().toString()))
+                        .toList());
+    }
+
+    private String label(Employer employer) {
+        String kinds =
+                employer.kinds().stream().map(partnership::placeKindLabel).collect(joining(", "));
+        return "%s (%s: %s)".formatted(employer.name(), partnership.sectorLabel(employer.sector()), kinds);
     }
 }
