@@ -81,7 +81,8 @@ class EmployerHttpTest {
         assertThat(visitor.page("/werkgevers/nieuw").statusCode()).isEqualTo(changing);
         assertThat(visitor.page("/werkgevers/" + id("Magazijn De Kaai")).statusCode())
                 .isEqualTo(changing);
-        assertThat(visitor.form("/werkgevers", typed("Nieuw")).statusCode()).isEqualTo(changing == 200 ? 302 : reading == 200 ? 405 : 403);
+        assertThat(visitor.form("/werkgevers", typed("Nieuw")).statusCode())
+                .isEqualTo(changing == 200 ? 302 : reading == 200 ? 405 : 403);
     }
 
     @Test
