@@ -1,6 +1,7 @@
 package gent.jobteam.appointment;
 
 import gent.jobteam.participant.CaseNumber;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param sequence of the invitation (RFC 5545); rises when invitations go out again
  * @param participantSequence the sequence that the participant was last told; {@code null} when she never was
  * @param participantKnows whether a message before that one left for her
+ * @param arrivedAt when reception noted that the participant had come; {@code null} when nobody did
  */
 public record Appointment(
         UUID id,
@@ -20,7 +22,8 @@ public record Appointment(
         int sequence,
         Integer participantSequence,
         boolean participantKnows,
-        String plannedById) {
+        String plannedById,
+        Instant arrivedAt) {
 
     Appointment with(Plan other) {
         return new Appointment(
@@ -32,12 +35,13 @@ public record Appointment(
                 sequence,
                 participantSequence,
                 participantKnows,
-                plannedById);
+                plannedById,
+                arrivedAt);
     }
 
     /** A new one. */
     static Appointment planned(UUID id, CaseNumber number, Plan plan, String byId) {
-        return new Appointment(id, number, plan, false, 0, 0, plan.withParticipant() ? 0 : null, false, byId);
+        return new Appointment(id, number, plan, false, 0, 0, plan.withParticipant() ? 0 : null, false, byId, null);
     }
 
     /** The same, not to be any more. */
@@ -51,6 +55,7 @@ public record Appointment(
                 newSequence,
                 participantSequence,
                 participantKnows,
-                plannedById);
+                plannedById,
+                arrivedAt);
     }
 }

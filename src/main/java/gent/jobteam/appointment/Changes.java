@@ -54,7 +54,8 @@ class Changes {
                 sequence,
                 hers.told(),
                 hers.knows(),
-                before.plannedById());
+                before.plannedById(),
+                before.arrivedAt());
         appointments.change(after, byId, clock.instant());
         if (guestsTold) {
             inviteGuests(after);

@@ -51,16 +51,7 @@ class Invitations {
      */
     void cancel(Appointment appointment, int position, int sequence) {
         Attendee guest = appointment.plan().attendees().get(position);
-        var over = new Appointment(
-                appointment.id(),
-                appointment.caseNumber(),
-                appointment.plan(),
-                true,
-                appointment.version(),
-                sequence,
-                appointment.participantSequence(),
-                appointment.participantKnows(),
-                appointment.plannedById());
+        Appointment over = appointment.calledOff(sequence);
         send(
                 id(appointment, position) + "-off",
                 over,

@@ -3,9 +3,11 @@ package gent.jobteam.appointment;
 import gent.jobteam.participant.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +26,7 @@ class JdbcAppointments {
     private static final String SELECT = """
             select a.id, case_number, purpose, on_day, begins_at, minutes, place_kind, location, place, interpreter,
                    with_participant, state, version, sequence, participant_sequence, participant_knows, planned_by_id,
-                   user_id, function, mail, knows
+                   arrived_at, user_id, function, mail, knows
               from appointment a
               left join appointment_attendee on appointment_id = a.id
             """;
@@ -69,7 +71,9 @@ class JdbcAppointments {
                                        place_kind = :kind, location = :location, place = :place,
                                        interpreter = :interpreter, with_participant = :with, state = :state,
                                        version = version + 1, sequence = :sequence, participant_sequence = :told,
-                                       participant_knows = :knows, changed_by_id = :by, changed_at = :now
+                                       participant_knows = :knows, changed_by_id = :by, changed_at = :now,
+                                       arrived_at = case when on_day = :day then arrived_at end,
+                                       arrived_by_id = case when on_day = :day then arrived_by_id end
                                  where id = :id
                                 """), appointment)
                 .param("by", byId)
@@ -152,6 +156,25 @@ class JdbcAppointments {
                 .query(JdbcAppointments::rows);
     }
 
+    /** To which participants come at a location of the partnership on a day; the earliest first. */
+    List<Appointment> ofVisitors(String location, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                         where state = 'planned' and on_day = :day and location = :location and with_participant
+                        """ + ORDER)
+                .param("day", day)
+                .param("location", location)
+                .query(JdbcAppointments::rows);
+    }
+
+    /** @param moment when the participant had come; {@code null} when she did not */
+    void arrived(UUID id, Instant moment, String byId) {
+        jdbc.sql("update appointment set arrived_at = :moment, arrived_by_id = :by where id = :id")
+                .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", moment == null ? null : byId, Types.VARCHAR)
+                .param("id", id)
+                .update();
+    }
+
     private static List<Appointment> rows(ResultSet rows) throws SQLException {
         Map<UUID, Appointment> heads = new LinkedHashMap<>();
         Map<UUID, List<Attendee>> attendees = new LinkedHashMap<>();
@@ -198,6 +221,9 @@ class JdbcAppointments {
                 row.getInt("sequence"),
                 row.getObject("participant_sequence", Integer.class),
                 row.getBoolean("participant_knows"),
-                row.getString("planned_by_id"));
+                row.getString("planned_by_id"),
+                Optional.ofNullable(row.getObject("arrived_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 }

@@ -42,7 +42,7 @@ class ParticipantTold {
     /** Tells her of it, or what changed when she knows of it; and reminds her the day before, unless that is over. */
     void tell(Appointment appointment) {
         String template = appointment.participantKnows() ? "appointment-changed" : "appointment-invitation";
-        send(id(appointment), appointment, template, null, ImmutableMethod.PUBLISH);
+        send(id(appointment), appointment, template, null, begin(appointment), ImmutableMethod.PUBLISH);
         Instant dayBefore = appointment
                 .plan()
                 .slot()
@@ -52,7 +52,8 @@ class ParticipantTold {
                 .atZone(LocalTime.ZONE)
                 .toInstant();
         if (dayBefore.isAfter(clock.instant())) {
-            send(reminder(appointment), appointment, "appointment-reminder", dayBefore, null);
+            Instant dayItself = LocalTime.startOf(appointment.plan().slot().day());
+            send(reminder(appointment), appointment, "appointment-reminder", dayBefore, dayItself, null);
         }
     }
 
@@ -62,17 +63,8 @@ class ParticipantTold {
      * @param sequence higher than what she was told
      */
     void callOff(Appointment appointment, int sequence) {
-        var over = new Appointment(
-                appointment.id(),
-                appointment.caseNumber(),
-                appointment.plan(),
-                true,
-                appointment.version(),
-                sequence,
-                appointment.participantSequence(),
-                true,
-                appointment.plannedById());
-        send(id(appointment) + "-off", over, "appointment-cancelled", null, ImmutableMethod.CANCEL);
+        Appointment over = appointment.calledOff(sequence);
+        send(id(appointment) + "-off", over, "appointment-cancelled", null, begin(over), ImmutableMethod.CANCEL);
     }
 
     /** Stops what she was told last, reminder and all; whether the message itself had not left yet. */
@@ -82,7 +74,13 @@ class ParticipantTold {
     }
 
     /** @param method of the event that goes with it; {@code null} for none */
-    private void send(String id, Appointment appointment, String template, Instant notBefore, Method method) {
+    private void send(
+            String id,
+            Appointment appointment,
+            String template,
+            Instant notBefore,
+            Instant usefulUntil,
+            Method method) {
         Slot slot = appointment.plan().slot();
         MeetingPlace place = appointment.plan().place();
         // Her own home is not told to a calendar that others may see.
@@ -100,6 +98,7 @@ class ParticipantTold {
                         "place", place.forParticipant(partnership),
                         "coach", whoComes(appointment)),
                 notBefore,
+                usefulUntil,
                 method == null
                         ? null
                         : InvitationFile.forReader(
@@ -113,6 +112,10 @@ class ParticipantTold {
                 .findFirst()
                 .map(attendee -> staff.nameOf(attendee.userId()))
                 .orElse("Jobteam");
+    }
+
+    private static Instant begin(Appointment appointment) {
+        return appointment.plan().slot().start().toInstant();
     }
 
     private static String id(Appointment appointment) {

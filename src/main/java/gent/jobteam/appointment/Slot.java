@@ -44,6 +44,11 @@ public record Slot(LocalDate day, java.time.LocalTime begin, int minutes) {
         return !start().toInstant().isAfter(now);
     }
 
+    /** Whether it has ended by this moment. */
+    public boolean isOver(Instant now) {
+        return !end().toInstant().isAfter(now);
+    }
+
     /** Whether somebody would have to be at both at once; one after the other is no overlap. */
     public boolean overlaps(Slot other) {
         return start().toInstant().isBefore(other.end().toInstant())

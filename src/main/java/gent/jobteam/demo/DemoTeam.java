@@ -58,7 +58,7 @@ public class DemoTeam implements ApplicationRunner {
     }
 
     /** The team as {@code demo/staff.csv} lists it. */
-    static List<StaffMember> members() throws IOException {
+    public static List<StaffMember> members() throws IOException {
         try (var file = new ClassPathResource("demo/staff.csv").getInputStream();
                 MappingIterator<Line> lines = new CsvMapper()
                         .readerFor(Line.class)

@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
+            "appointment",
             "platform",
             "employer",
             "form",

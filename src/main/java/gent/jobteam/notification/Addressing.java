@@ -63,6 +63,11 @@ class Addressing {
     }
 
     private void choose(JdbcDeliveries.Unaddressed message) {
+        if (message.usefulUntil().filter(end -> !end.isAfter(clock.instant())).isPresent()) {
+            messages.letGo(message.id());
+            LOG.info("Message {} tells nothing any more and stays here", message.id());
+            return;
+        }
         MessageTemplate template = templates.get(message.template());
         Optional<Channel> channel = reachability
                 .of(message.caseNumber())

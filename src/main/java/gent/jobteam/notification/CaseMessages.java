@@ -22,9 +22,9 @@ public class CaseMessages {
         return messages.latest(caseNumber, most);
     }
 
-    /** What these participants did not get and nobody took care of yet; oldest first, at most 200. */
+    /** What these participants did not get, still have to know, and nobody took care of yet; oldest first, at most 200. */
     public List<CaseMessage> unreached(Collection<String> caseNumbers) {
-        return caseNumbers.isEmpty() ? List.of() : messages.unreached(caseNumbers);
+        return caseNumbers.isEmpty() ? List.of() : messages.unreached(caseNumbers, clock.instant());
     }
 
     /**

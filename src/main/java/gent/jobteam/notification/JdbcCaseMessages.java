@@ -43,13 +43,14 @@ class JdbcCaseMessages {
                 .list();
     }
 
-    List<CaseMessage> unreached(Collection<String> caseNumbers) {
+    List<CaseMessage> unreached(Collection<String> caseNumbers, Instant now) {
         return jdbc.sql(SELECT + """
                          where case_number = any (:numbers) and state = 'undelivered' and template is not null
-                           and settled_at is null
+                           and settled_at is null and (useful_until is null or useful_until > :now)
                          order by queued_at, id
                          limit 200
                         """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("numbers", caseNumbers.toArray(String[]::new))
                 .query(this::read)
                 .list();

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,13 @@ class JdbcDeliveries {
     }
 
     /** @param refused channels that could not deliver it */
-    record Unaddressed(String id, String caseNumber, String template, List<Channel> refused) {}
+    record Unaddressed(
+            String id, String caseNumber, String template, List<Channel> refused, Optional<Instant> usefulUntil) {}
 
     /** Due messages to participants whose channel is not chosen; nobody else chooses it until this transaction ends. */
     List<Unaddressed> unaddressed(Instant now, int most) {
         return jdbc.sql("""
-                        select id, case_number, template, refused
+                        select id, case_number, template, refused, useful_until
                           from message
                          where channel is null and state = 'queued' and due_at <= :now
                          order by due_at, id
@@ -43,8 +45,17 @@ class JdbcDeliveries {
                         row.getString("template"),
                         Stream.of((String[]) row.getArray("refused").getArray())
                                 .map(Channel::of)
-                                .toList()))
+                                .toList(),
+                        Optional.ofNullable(row.getObject("useful_until", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .list();
+    }
+
+    /** It does not leave any more. */
+    void letGo(String id) {
+        jdbc.sql("update message set state = 'withdrawn' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void address(String id, Channel channel, Instant now) {

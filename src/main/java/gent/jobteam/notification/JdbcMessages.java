@@ -1,5 +1,6 @@
 package gent.jobteam.notification;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,14 +49,18 @@ class JdbcMessages {
         return jdbc.sql("""
                         insert into message
                                (id, case_number, template, filled_in, calendar, calendar_method,
-                                message_id, state, queued_at, due_at)
+                                message_id, state, queued_at, due_at, useful_until)
                         values (:id, :case, :template, :values::jsonb, :calendar, :method,
-                                :messageId, 'queued', :now, :due)
+                                :messageId, 'queued', :now, :due, :until)
                         on conflict do nothing
                         """)
                         .param("id", message.id())
                         .param("case", message.caseNumber())
                         .param("template", message.template())
+                        .param(
+                                "until",
+                                message.usefulUntil() == null ? null : utc(message.usefulUntil()),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("values", MessageRow.json(message.values()))
                         .param("calendar", ics(calendar))
                         .param("method", method(calendar))

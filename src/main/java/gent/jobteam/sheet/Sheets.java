@@ -1,5 +1,9 @@
 package gent.jobteam.sheet;
 
+import gent.jobteam.appointment.ComingAppointments;
+import gent.jobteam.appointment.FormAppointments;
+import gent.jobteam.appointment.Plan;
+import gent.jobteam.appointment.Where;
 import gent.jobteam.casediscussion.AgendaItem;
 import gent.jobteam.casediscussion.CaseDiscussions;
 import gent.jobteam.dossier.NoSuchDossier;
@@ -11,6 +15,7 @@ import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.DossierLog;
@@ -23,9 +28,11 @@ import gent.jobteam.worklist.CaseTasks;
 import gent.jobteam.worklist.OpenTask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +52,8 @@ public class Sheets {
     private final Measurements measurements;
     private final TriangleMeetings meetings;
     private final CaseDiscussions discussions;
+    private final ComingAppointments coming;
+    private final Partnership partnership;
     private final Clock clock;
 
     Sheets(
@@ -60,6 +69,8 @@ public class Sheets {
             Measurements measurements,
             TriangleMeetings meetings,
             CaseDiscussions discussions,
+            ComingAppointments coming,
+            Partnership partnership,
             Clock clock) {
         this.accesses = accesses;
         this.log = log;
@@ -73,6 +84,8 @@ public class Sheets {
         this.measurements = measurements;
         this.meetings = meetings;
         this.discussions = discussions;
+        this.coming = coming;
+        this.partnership = partnership;
         this.clock = clock;
     }
 
@@ -107,14 +120,44 @@ public class Sheets {
                         .reduce((earlier, later) -> later));
     }
 
-    /** A meeting that was planned; otherwise the day on which her coach is to be in touch. */
+    /** The first appointment that she comes to; otherwise the day on which her coach is to be in touch. */
     private Optional<Appointment> next(CaseNumber number, List<OpenTask> open, LocalDate today) {
-        Stream<Appointment> planned = Stream.concat(
-                meetings.planOf(number).map(Sheets::meeting).stream(),
-                discussions.latest(number).filter(Sheets::attends).map(Sheets::discussion).stream());
+        Stream<Appointment> planned = Stream.of(
+                        coming.of(number).stream()
+                                .filter(one -> one.plan().withParticipant())
+                                .map(one -> appointment(one.plan())),
+                        withoutAppointment(number, FormAppointments.TRIANGLE, meetings.planOf(number))
+                                .map(Sheets::meeting),
+                        withoutAppointment(number, FormAppointments.DISCUSSION, discussions.latest(number))
+                                .filter(Sheets::attends)
+                                .map(Sheets::discussion))
+                .flatMap(Function.identity());
         return planned.filter(appointment -> !appointment.on().isBefore(today))
-                .min((one, other) -> one.on().compareTo(other.on()))
+                .min(Comparator.comparing(Appointment::on)
+                        .thenComparing(Appointment::at, Comparator.nullsLast(Comparator.naturalOrder())))
                 .or(() -> contact(open, today));
+    }
+
+    /** What was planned before there were appointments: then it is known from the form alone. */
+    private <T> Stream<T> withoutAppointment(CaseNumber number, String purpose, Optional<T> planned) {
+        return planned.filter(found -> !coming.wasPlanned(number, purpose)).stream();
+    }
+
+    private Appointment appointment(Plan plan) {
+        var kind =
+                switch (plan.purpose()) {
+                    case FormAppointments.TRIANGLE -> Appointment.Kind.MEETING;
+                    case FormAppointments.DISCUSSION -> Appointment.Kind.DISCUSSION;
+                    default -> Appointment.Kind.OTHER;
+                };
+        Where where = plan.place().where();
+        boolean hers = where == Where.HOME || where == Where.PHONE;
+        return new Appointment(
+                kind,
+                plan.slot().day(),
+                plan.slot().begin(),
+                where,
+                hers ? "" : plan.place().shown(partnership));
     }
 
     private static Optional<Appointment> contact(List<OpenTask> open, LocalDate today) {
@@ -123,12 +166,12 @@ public class Sheets {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .map(due -> due.isBefore(today)
-                        ? new Appointment(Appointment.Kind.SOON, null, null, "")
-                        : new Appointment(Appointment.Kind.CONTACT, due, null, ""));
+                        ? new Appointment(Appointment.Kind.SOON, null, null, null, "")
+                        : new Appointment(Appointment.Kind.CONTACT, due, null, null, ""));
     }
 
     private static Appointment meeting(MeetingPlan plan) {
-        return new Appointment(Appointment.Kind.MEETING, plan.on(), plan.at(), plan.place());
+        return new Appointment(Appointment.Kind.MEETING, plan.on(), plan.at(), Where.ELSEWHERE, plan.place());
     }
 
     private static boolean attends(AgendaItem item) {
@@ -136,6 +179,6 @@ public class Sheets {
     }
 
     private static Appointment discussion(AgendaItem item) {
-        return new Appointment(Appointment.Kind.DISCUSSION, item.meetsOn(), null, "");
+        return new Appointment(Appointment.Kind.DISCUSSION, item.meetsOn(), null, null, "");
     }
 }

@@ -12,6 +12,7 @@
             "privacy",
             "dossier",
             "trajectory",
+            "appointment",
             "intake",
             "casediscussion",
             "worklist"

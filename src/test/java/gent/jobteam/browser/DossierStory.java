@@ -180,6 +180,25 @@ abstract class DossierStory extends BrowserTestCase {
                 number,
                 new Plan("conversation", slot, MeetingPlace.at("noord"), Interpreter.ARRANGED, true, guests),
                 accesses.viewer("coach").orElseThrow());
+        somebodyComesToday();
+    }
+
+    /** Whatever time it is; so it is planned for another day first. */
+    private void somebodyComesToday() {
+        var visit = UUID.randomUUID();
+        var slot = new Slot(today().plusDays(1), LocalTime.of(14, 30), 60);
+        var plan = new Plan(
+                "conversation",
+                slot,
+                MeetingPlace.at("noord"),
+                Interpreter.NONE,
+                true,
+                List.of(Attendee.colleague("coach")));
+        appointments.plan(visit, number, plan, accesses.viewer("coach").orElseThrow());
+        jdbc.sql("update appointment set on_day = :today where id = :id")
+                .param("today", today())
+                .param("id", visit)
+                .update();
     }
 
     /** She asks to be forgotten; what was learned from the other case stays without a name. */

@@ -13,6 +13,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -61,7 +62,7 @@ class AppointmentController {
                 appointments.plan(id, number, pages.plan(form), planner);
                 return done(number, id, planner, next, "De afspraak is gepland.");
             } catch (Unplannable impossible) {
-                errors = Map.of("day", pages.explain(impossible));
+                errors = pages.explain(impossible);
             }
         }
         return pages.list(HttpStatus.UNPROCESSABLE_ENTITY, number, planner, form, errors);
@@ -92,7 +93,7 @@ class AppointmentController {
                 appointments.change(id, version, pages.plan(form), planner);
                 return done(now.caseNumber(), id, planner, next, "De afspraak is gewijzigd.");
             } catch (Unplannable impossible) {
-                errors = Map.of("day", pages.explain(impossible));
+                errors = pages.explain(impossible);
             }
         }
         return pages.one(HttpStatus.UNPROCESSABLE_ENTITY, now, planner, form, errors);
@@ -109,7 +110,7 @@ class AppointmentController {
         try {
             appointments.cancel(id, version, planner);
         } catch (Unplannable impossible) {
-            Map<String, String> errors = Map.of("day", pages.explain(impossible));
+            Map<String, String> errors = pages.explain(impossible);
             return pages.one(HttpStatus.UNPROCESSABLE_ENTITY, now, planner, AppointmentForm.of(now), errors);
         }
         next.addFlashAttribute("done", "De afspraak is afgezegd.");
@@ -136,8 +137,11 @@ class AppointmentController {
                 fields.getOrDefault("place", ""),
                 fields.getOrDefault("elsewhere", ""),
                 colleagues == null ? List.of() : colleagues,
-                fields.getOrDefault("outsideFunction", ""),
-                fields.getOrDefault("outsideMail", ""),
+                IntStream.rangeClosed(1, AppointmentForm.GUESTS)
+                        .mapToObj(place -> new AppointmentForm.Guest(
+                                fields.getOrDefault("outsideFunction" + place, ""),
+                                fields.getOrDefault("outsideMail" + place, "")))
+                        .toList(),
                 fields.getOrDefault("interpreter", ""),
                 fields.containsKey("withParticipant"));
     }

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param place code of a location, or one of the words of {@link #HOME}, {@link #PHONE} and {@link #ELSEWHERE}
  * @param colleagues user ids
+ * @param outside as many as the page has room for; unused ones are empty
  */
 record AppointmentForm(
         String purpose,
@@ -35,28 +37,51 @@ record AppointmentForm(
         String place,
         String elsewhere,
         List<String> colleagues,
-        String outsideFunction,
-        String outsideMail,
+        List<Guest> outside,
         String interpreter,
         boolean withParticipant) {
 
     static final String HOME = "home";
     static final String PHONE = "phone";
     static final String ELSEWHERE = "elsewhere";
-    static final List<Integer> MINUTES = List.of(15, 30, 45, 60, 90, 120, 180, 240);
+    static final List<Integer> MINUTES = List.of(15, 30, 45, 60, 90, 120, 180, 240, 480);
+
+    /** So many people from outside. */
+    static final int GUESTS = 3;
 
     private static final int LONGEST = 200;
 
+    /**
+     * Somebody from outside.
+     *
+     * @param function what she is there for
+     */
+    record Guest(String function, String mail) {
+
+        private static final Guest NOBODY = new Guest("", "");
+
+        Guest {
+            function = TypedText.tidy(function);
+            mail = mail.strip();
+        }
+
+        boolean isNobody() {
+            return function.isEmpty() && mail.isEmpty();
+        }
+    }
+
     AppointmentForm {
         elsewhere = TypedText.tidy(elsewhere);
-        outsideFunction = TypedText.tidy(outsideFunction);
-        outsideMail = outsideMail.strip();
+        outside = Stream.concat(outside.stream(), Stream.generate(() -> Guest.NOBODY))
+                .limit(Math.max(GUESTS, outside.size()))
+                .toList();
         colleagues = colleagues.stream().distinct().toList();
     }
 
     /** For a new one: the planner herself comes, for an hour. */
     static AppointmentForm of(String planner) {
-        return new AppointmentForm("", "", "", "60", "", "", List.of(planner), "", "", Interpreter.NONE.name(), true);
+        return new AppointmentForm(
+                "", "", "", "60", "", "", List.of(planner), List.of(), Interpreter.NONE.name(), true);
     }
 
     static AppointmentForm of(Appointment appointment) {
@@ -76,8 +101,9 @@ record AppointmentForm(
                         .filter(Attendee::isColleague)
                         .map(Attendee::userId)
                         .toList(),
-                outside.isEmpty() ? "" : outside.get(0).function(),
-                outside.isEmpty() ? "" : outside.get(0).mail(),
+                outside.stream()
+                        .map(guest -> new Guest(guest.function(), guest.mail()))
+                        .toList(),
                 plan.interpreter().name(),
                 plan.withParticipant());
     }
@@ -112,16 +138,31 @@ record AppointmentForm(
         if (!staff.containsAll(colleagues)) {
             errors.put("colleagues", "Kies collega's uit de lijst.");
         }
-        if (!outsideMail.isEmpty() || !outsideFunction.isEmpty()) {
-            check(errors, "outsideFunction", outsideFunction, "Schrijf op wat deze persoon doet, niet de naam.");
-            if (EmailAddress.parse(outsideMail).isEmpty()) {
-                errors.put("outsideMail", "Vul één e-mailadres in, bijvoorbeeld naam@organisatie.be.");
-            }
-        }
+        checkGuests(errors);
         if (Arrays.stream(Interpreter.values()).noneMatch(known -> known.name().equals(interpreter))) {
             errors.put("interpreter", "Kies of er een tolk nodig is.");
         }
         return errors;
+    }
+
+    private void checkGuests(Map<String, String> errors) {
+        var known = new HashSet<String>();
+        for (int place = 0; place < outside.size(); place++) {
+            Guest guest = outside.get(place);
+            if (!guest.isNobody()) {
+                check(
+                        errors,
+                        "outsideFunction" + (place + 1),
+                        guest.function(),
+                        "Schrijf op wat deze persoon doet, niet de naam.");
+                if (EmailAddress.parse(guest.mail()).isEmpty()) {
+                    errors.put(
+                            "outsideMail" + (place + 1), "Vul één e-mailadres in, bijvoorbeeld naam@organisatie.be.");
+                } else if (!known.add(guest.mail().toLowerCase(Locale.ROOT))) {
+                    errors.put("outsideMail" + (place + 1), "Dit e-mailadres staat er al.");
+                }
+            }
+        }
     }
 
     private static void check(Map<String, String> errors, String field, String text, String missing) {
@@ -144,9 +185,9 @@ record AppointmentForm(
                 withParticipant,
                 Stream.concat(
                                 colleagues.stream().map(Attendee::colleague),
-                                Stream.of(outsideMail)
-                                        .filter(mail -> !mail.isEmpty())
-                                        .map(mail -> Attendee.outside(outsideFunction, mail)))
+                                outside.stream()
+                                        .filter(guest -> !guest.isNobody())
+                                        .map(guest -> Attendee.outside(guest.function(), guest.mail())))
                         .toList());
     }
 

@@ -92,9 +92,14 @@ class AppointmentPages {
         return form.plan(partnership);
     }
 
-    /** Dutch. */
-    String explain(Unplannable impossible) {
-        return texts.getMessage("refusal." + impossible.code(), null, LocalTime.DUTCH);
+    /** Why not, in Dutch, at the field that it is about. */
+    Map<String, String> explain(Unplannable impossible) {
+        String field =
+                switch (impossible.reason()) {
+                    case NO_SUCH_HOUR, PAST_MIDNIGHT -> "begin";
+                    case OVER, TOO_FAR, CHANGED -> "day";
+                };
+        return Map.of(field, texts.getMessage("refusal." + impossible.code(), null, LocalTime.DUTCH));
     }
 
     private AppointmentView view(Appointment appointment) {

@@ -5,8 +5,11 @@ import gent.jobteam.appointment.Attendee;
 import gent.jobteam.appointment.Interpreter;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.platform.LocalTime;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +17,7 @@ import java.util.UUID;
  *
  * @param with names of colleagues and functions of others
  * @param interpreter empty when none is needed
+ * @param arrived Dutch: since when the participant is there; empty while she is not
  * @param coming whether it is still to begin and was not called off
  */
 record AppointmentView(
@@ -27,7 +31,12 @@ record AppointmentView(
         String interpreter,
         boolean withParticipant,
         boolean cancelled,
+        String arrived,
         boolean coming) {
+
+    private static final DateTimeFormatter ARRIVED = DateTimeFormatter.ofPattern(
+                    "'is er sinds' H.mm 'uur'", LocalTime.DUTCH)
+            .withZone(LocalTime.ZONE);
 
     static AppointmentView of(Appointment appointment, Partnership partnership, StaffDirectory staff, Instant now) {
         var plan = appointment.plan();
@@ -42,6 +51,9 @@ record AppointmentView(
                 plan.interpreter() == Interpreter.NONE ? "" : plan.interpreter().label(),
                 plan.withParticipant(),
                 appointment.cancelled(),
+                Optional.ofNullable(appointment.arrivedAt())
+                        .map(ARRIVED::format)
+                        .orElse(""),
                 !appointment.cancelled() && !plan.slot().hasBegun(now));
     }
 

@@ -29,12 +29,17 @@ class DemoParticipantsAtStart implements ApplicationRunner {
 
     private final DemoParticipants participants;
     private final DemoRegistrations registrations;
+    private final DemoAppointments appointments;
     private final ObjectProvider<JobExecutor> executor;
 
     DemoParticipantsAtStart(
-            DemoParticipants participants, DemoRegistrations registrations, ObjectProvider<JobExecutor> executor) {
+            DemoParticipants participants,
+            DemoRegistrations registrations,
+            DemoAppointments appointments,
+            ObjectProvider<JobExecutor> executor) {
         this.participants = participants;
         this.registrations = registrations;
+        this.appointments = appointments;
         this.executor = executor;
     }
 
@@ -50,6 +55,7 @@ class DemoParticipantsAtStart implements ApplicationRunner {
         try {
             participants.live(people, phrases());
             registrations.announce(announced());
+            appointments.plan(planned());
         } finally {
             if (active) {
                 executor.stream().forEach(JobExecutor::start);
@@ -63,6 +69,10 @@ class DemoParticipantsAtStart implements ApplicationRunner {
 
     static List<DemoRegistrations.Line> announced() throws IOException {
         return read("registrations", DemoRegistrations.Line.class);
+    }
+
+    static List<DemoAppointments.Line> planned() throws IOException {
+        return read("appointments", DemoAppointments.Line.class);
     }
 
     static DemoPhrases phrases() throws IOException {

@@ -43,6 +43,8 @@ class LogViews {
     /** Changes that are no section and no form; never what stands in the other dossier of a link. */
     private static final Map<String, String> CHANGES = Map.of(
             "PERSON", "verbeterde de naam of de contactgegevens",
+            "ARRIVED", "noteerde aan de balie dat de deelnemer er was",
+            "NOT_ARRIVED", "noteerde aan de balie dat de deelnemer er toch niet was",
             "CALLED", "vertelde de deelnemer wat een bericht niet kon",
             "LINK", "noteerde dat een ander dossier van dezelfde persoon is",
             "LINK_ASKED", "vroeg een ander team of het om dezelfde persoon gaat",
@@ -60,6 +62,8 @@ class LogViews {
     /** What is read or changed and is neither a section nor a form. */
     private static final Map<String, String> OTHER_PARTS = Map.of(
             "SHEET", "het blad van de deelnemer",
+            "APPOINTMENTS", "de afspraakmomenten",
+            "RECEPTION", "de naam op de lijst van de balie",
             "starAxes", "de levensdomeinen van de ster",
             "persona", "de persona",
             "learningNote", "de leernotities");

@@ -6,6 +6,7 @@ enum OwnPage {
     DIRECTORY("/gids", "Gids", "Organisaties die kunnen helpen, en hoe je ze bereikt."),
     EMPLOYERS("/werkgevers", "Werkgevers", "Jobs en plaatsen om te oefenen, en hoe je ze bereikt."),
     AGENDA("/agenda", "Mijn afspraken", "Je afspraken met deelnemers, ook voor je eigen agenda."),
+    RECEPTION("/balie", "Balie", "Wie er vandaag op jouw locatie verwacht wordt."),
     EMERGENCY("/noodinzage", "Noodinzage", "Een dossier openen dat niet van jou is, met een reden."),
     EMERGENCIES("/inzage", "Noodinzages", "Wie een dossier in een noodgeval opende, en waarom."),
     STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),

@@ -1,5 +1,6 @@
 package gent.jobteam.sheet.web;
 
+import gent.jobteam.appointment.Where;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.participant.SharingAgreement;
 import gent.jobteam.partnership.Partnership;
@@ -39,8 +40,11 @@ class SheetViews {
         this.partnership = partnership;
     }
 
-    /** @param day empty when no day is known; so are the time and the place */
-    record NextView(Text what, String day, String time, String place) {}
+    /**
+     * @param day empty when no day is known; so are the time and the place
+     * @param where her home or the telephone; {@code null} for any other place
+     */
+    record NextView(Text what, String day, String time, Text where, String place) {}
 
     /** @param mail empty when none is noted */
     record CoachView(String name, String mail, boolean assigned, String standsIn, String standsInMail) {}
@@ -109,6 +113,7 @@ class SheetViews {
                 switch (next.kind()) {
                     case MEETING -> "nextMeeting";
                     case DISCUSSION -> "nextDiscussion";
+                    case OTHER -> "nextAppointment";
                     case CONTACT -> "nextContact";
                     case SOON -> "nextSoon";
                 };
@@ -116,7 +121,15 @@ class SheetViews {
                 texts.text(key),
                 next.on() == null ? "" : day(next.on(), texts),
                 next.at() == null ? "" : TIME.format(next.at()),
+                where(next, texts),
                 next.place());
+    }
+
+    private static Text where(Appointment next, SheetTexts.Sheet texts) {
+        if (next.where() == Where.HOME) {
+            return texts.text("atHome");
+        }
+        return next.where() == Where.PHONE ? texts.text("byPhone") : null;
     }
 
     private static CoachView coach(Sheet sheet) {

@@ -66,7 +66,10 @@ class AppointmentHttpTest {
         "place, nergens, Kies waar de afspraak is.",
         "place, elsewhere, Schrijf op waar.",
         "colleague, nobody, Kies collega&#39;s uit de lijst.",
-        "outsideMail, 'a@example.org,b@example.org', Vul één e-mailadres in",
+        "outsideMail1, 'a@example.org,b@example.org', Vul één e-mailadres in",
+        "outsideMail3, begeleider@ocmw.example, Schrijf op wat deze persoon doet",
+        "outsideFunction2, tolk, Vul één e-mailadres in",
+        "begin, 23:30, Een afspraak eindigt op dezelfde dag.",
         "interpreter, MAYBE, Kies of er een tolk nodig is."
     })
     void whatIsWrongIsSaidAndNothingIsPlanned(String field, String value, String message) {
@@ -75,6 +78,40 @@ class AppointmentHttpTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(message);
         assertThat(page("coach", list())).contains("Er is nu geen afspraak gepland.");
+    }
+
+    @Test
+    void severalPeopleFromOutsideAreInvitedForAWholeDay() {
+        plan(
+                "coach",
+                Map.of(
+                        "begin", "08:30",
+                        "minutes", "480",
+                        "outsideFunction1", "begeleider OCMW",
+                        "outsideMail1", "een@ocmw.example",
+                        "outsideFunction3", "huisarts",
+                        "outsideMail3", "twee@praktijk.example"));
+
+        assertThat(page("coach", list())).contains("van 8.30 tot 16.30 uur", "Lien De Vos, begeleider OCMW, huisarts");
+        assertThat(page("coach", one())).contains("value=\"twee@praktijk.example\"");
+        assertThat(change("coach", "0", Map.of("outsideFunction1", "huisarts", "outsideMail1", "twee@praktijk.example"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(page("coach", list())).doesNotContain("begeleider OCMW");
+    }
+
+    @Test
+    void nobodyIsInvitedTwice() {
+        HttpResponse<String> answer = plan(
+                "coach",
+                Map.of(
+                        "outsideFunction1", "tolk",
+                        "outsideMail1", "tolk@dienst.example",
+                        "outsideFunction2", "vertaler",
+                        "outsideMail2", "Tolk@dienst.example"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Dit e-mailadres staat er al.");
     }
 
     @Test

@@ -88,6 +88,7 @@ class DossierPagesInTableTest {
                         "/deelnemer",
                         "/inzage",
                         "/aanmeldingen",
+                        "/balie",
                         "/noodinzage",
                         "/zoeken",
                         "/api/worklist/people",

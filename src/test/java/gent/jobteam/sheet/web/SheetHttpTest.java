@@ -3,6 +3,12 @@ package gent.jobteam.sheet.web;
 import static gent.jobteam.testing.Visitor.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.jobteam.appointment.Appointments;
+import gent.jobteam.appointment.Attendee;
+import gent.jobteam.appointment.Interpreter;
+import gent.jobteam.appointment.MeetingPlace;
+import gent.jobteam.appointment.Plan;
+import gent.jobteam.appointment.Slot;
 import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.intake.MeetingPlan;
@@ -12,6 +18,8 @@ import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.participant.NewCase;
 import gent.jobteam.participant.SharingAgreement;
 import gent.jobteam.participant.SharingAgreements;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.Viewer;
 import gent.jobteam.testing.JobteamHttpTest;
 import gent.jobteam.testing.TestClock;
 import gent.jobteam.trajectory.FollowUp;
@@ -22,8 +30,10 @@ import gent.jobteam.trajectory.Trajectory;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +63,12 @@ class SheetHttpTest {
 
     @Autowired
     TriangleMeetings meetings;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    DossierAccess accesses;
 
     @Autowired
     StaffDirectory staff;
@@ -106,6 +122,54 @@ class SheetHttpTest {
         assertThat(sheet("coach", language).body())
                 .contains("<html lang=\"%s\" dir=\"%s\"".formatted(language, direction), title)
                 .doesNotContain("(Nederlands)");
+    }
+
+    @Test
+    void anAppointmentIsInHerLanguageAndOneThatIsOffIsNot() {
+        UUID id = UUID.randomUUID();
+        Viewer coach = accesses.viewer("coach").orElseThrow();
+        var summerTime = new Slot(LocalDate.of(2026, 3, 29), LocalTime.of(9, 0), 60);
+        appointments.plan(
+                id,
+                number,
+                new Plan(
+                        "conversation",
+                        summerTime,
+                        MeetingPlace.HOME,
+                        Interpreter.NONE,
+                        true,
+                        List.of(Attendee.colleague("coach"))),
+                coach);
+
+        assertThat(sheet("coach", "bg").body())
+                .contains("неделя, 29 март 2026", "9:00", "Среща с Jobteam", "у вас вкъщи");
+        assertThat(sheet("coach", "ps").body()).contains("له Jobteam سره لیدنه");
+
+        appointments.cancel(id, 0, coach);
+        assertThat(sheet("coach", "bg").body()).doesNotContain("29 март");
+    }
+
+    @Test
+    void theFirstAppointmentOfSeveralIsOnIt() {
+        Viewer coach = accesses.viewer("coach").orElseThrow();
+        meetings.plan(
+                new MeetingPlan(number, clock.today().plusDays(3), LocalTime.of(14, 30), "Wijkwerkplaats", "none"),
+                "coach");
+        appointments.plan(
+                UUID.randomUUID(),
+                number,
+                new Plan(
+                        "conversation",
+                        new Slot(clock.today().plusDays(3), LocalTime.of(9, 15), 60),
+                        MeetingPlace.at("noord"),
+                        Interpreter.NONE,
+                        true,
+                        List.of()),
+                coach);
+
+        assertThat(sheet("coach", "nl").body())
+                .contains("9:15", "Jobteam Zone Noord")
+                .doesNotContain("Wijkwerkplaats");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import './deadlines.js';
 import './teamtasks.js';
 import './colleagues.js';
 import { dossier, participants } from './dossier.js';
+import { reception } from './reception.js';
 import { card, header } from './names.js';
 
-export default [card, header, dossier, participants];
+export default [card, header, dossier, participants, reception];
