@@ -78,7 +78,11 @@ abstract class CaseStory extends BrowserTestCase {
                 .answer("Vindt de toeleider intensieve hulp nodig?", intensiveHelp)
                 .answer("Gaat de kandidaat akkoord om te delen?", "Ja")
                 .answer("In welke taal is dat uitgelegd?", "Nederlands")
-                .answer("Met wie mogen we delen?", "Partners in het casusoverleg", "Diensten naar wie we doorverwijzen")
+                .answer(
+                        "Met wie mogen we delen?",
+                        "Partners in het casusoverleg",
+                        "Diensten naar wie we doorverwijzen",
+                        "Wie de persoon aanmeldde, …")
                 .answer("Waarover mogen we delen?", "Werk", "Taal");
         complete("coach", number);
     }
