@@ -53,6 +53,14 @@ public class Agenda {
         return between(userId, today(), today().plusYears(1));
     }
 
+    /** How many appointments she is planned to come to on these days, both included; at most a year ahead. */
+    public int countOf(String userId, LocalDate from, LocalDate until) {
+        LocalDate last = today().plusYears(1);
+        return appointments
+                .withColleagues(Set.of(userId), from, until.isAfter(last) ? last : until)
+                .size();
+    }
+
     /** Until when her calendar reads along; empty when it does not. */
     public Optional<Instant> readsUntil(String userId) {
         return feeds.expiry(userId, clock.instant());
@@ -77,20 +85,23 @@ public class Agenda {
                 .filter(userId -> staff.find(userId).isPresent() && !staff.hasLeft(userId))
                 .map(userId -> InvitationFile.forReader(
                         between(userId, today().minusDays(DAYS_BACK), today().plusYears(1)).stream()
-                                .map(this::event)
+                                .map(appointment -> event(appointment, userId))
                                 .toList(),
                         ImmutableMethod.PUBLISH,
                         outbox.sender().value(),
                         clock.instant()));
     }
 
-    private Event event(Appointment appointment) {
+    private Event event(Appointment appointment, String userId) {
+        boolean away = staff.onDutyOn(userId, appointment.plan().slot().day())
+                .filter(userId::equals)
+                .isEmpty();
         return new Event(
                 appointment.id(),
                 appointment.plan().slot(),
                 appointment.sequence(),
                 false,
-                Invitations.SUMMARY,
+                away ? Invitations.SUMMARY + " (je bent afwezig)" : Invitations.SUMMARY,
                 appointment.plan().place().shown(partnership),
                 installation.baseUrl() + "/dossier/afspraakmoment/" + appointment.id());
     }

@@ -44,6 +44,21 @@ public record Appointment(
         return new Appointment(id, number, plan, false, 0, 0, plan.withParticipant() ? 0 : null, false, byId, null);
     }
 
+    /** The same, as it is sent with another sequence. */
+    Appointment withSequence(int other) {
+        return new Appointment(
+                id,
+                caseNumber,
+                plan,
+                cancelled,
+                version,
+                other,
+                participantSequence,
+                participantKnows,
+                plannedById,
+                arrivedAt);
+    }
+
     /** The same, not to be any more. */
     Appointment calledOff(int newSequence) {
         return new Appointment(

@@ -18,12 +18,19 @@ class Changes {
     private final JdbcAppointments appointments;
     private final Invitations invitations;
     private final ParticipantTold participant;
+    private final StandIns standIns;
     private final Clock clock;
 
-    Changes(JdbcAppointments appointments, Invitations invitations, ParticipantTold participant, Clock clock) {
+    Changes(
+            JdbcAppointments appointments,
+            Invitations invitations,
+            ParticipantTold participant,
+            StandIns standIns,
+            Clock clock) {
         this.appointments = appointments;
         this.invitations = invitations;
         this.participant = participant;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -32,6 +39,7 @@ class Changes {
         boolean isNew = appointments.add(appointment, clock.instant());
         if (isNew) {
             inviteAll(appointment);
+            standIns.follow(appointment);
         }
         return isNew;
     }
@@ -60,6 +68,7 @@ class Changes {
         if (guestsTold) {
             inviteGuests(after);
         }
+        standIns.follow(after);
         if (hers.again()) {
             participant.tell(after);
         }
@@ -84,7 +93,9 @@ class Changes {
             takeBack(before, position, sequence);
         }
         boolean neverLeft = before.participantSequence() == null || participant.withdraw(before);
-        appointments.change(before.calledOff(sequence), byId, clock.instant());
+        Appointment off = before.calledOff(sequence);
+        appointments.change(off, byId, clock.instant());
+        standIns.follow(off);
         return !neverLeft || before.participantSequence() != null && before.participantKnows();
     }
 

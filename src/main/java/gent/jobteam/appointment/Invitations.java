@@ -1,6 +1,7 @@
 package gent.jobteam.appointment;
 
 import gent.jobteam.appointment.InvitationFile.Event;
+import gent.jobteam.appointment.JdbcStandIns.StandIn;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.notification.CalendarMethod;
@@ -58,6 +59,41 @@ class Invitations {
                 guest,
                 ImmutableMethod.CANCEL,
                 "Deze afspraak gaat voor jou niet door.");
+    }
+
+    /** Invites who stands in for a colleague, or tells her what changed. */
+    void invite(Appointment appointment, StandIn standIn) {
+        String what = "Je vervangt die dag %s bij een afspraak met een deelnemer."
+                .formatted(staff.nameOf(standIn.absentId()));
+        send(
+                id(appointment, standIn),
+                appointment.withSequence(standIn.sequence()),
+                Attendee.colleague(standIn.userId()),
+                ImmutableMethod.REQUEST,
+                standIn.knows() ? "Gewijzigd. " + what : what);
+    }
+
+    /**
+     * Takes back the invitation of who stood in for a colleague.
+     *
+     * @param sequence higher than that of the invitation
+     */
+    void takeBack(Appointment appointment, StandIn standIn, int sequence) {
+        send(
+                id(appointment, standIn) + "-off",
+                appointment.calledOff(sequence),
+                Attendee.colleague(standIn.userId()),
+                ImmutableMethod.CANCEL,
+                "Je vervangt %s niet meer bij deze afspraak.".formatted(staff.nameOf(standIn.absentId())));
+    }
+
+    /** As {@link #withdraw(Appointment, int)}, for who stands in. */
+    boolean withdraw(Appointment appointment, StandIn standIn) {
+        return outbox.withdraw(id(appointment, standIn));
+    }
+
+    private static String id(Appointment appointment, StandIn standIn) {
+        return "appointment-%s-for-%s-%d".formatted(appointment.id(), standIn.absentId(), standIn.sequence());
     }
 
     /** Whether the invitation of who stands at this position had not left yet, and does not leave any more. */

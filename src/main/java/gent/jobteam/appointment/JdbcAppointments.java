@@ -175,6 +175,21 @@ class JdbcAppointments {
                 .update();
     }
 
+    /** How many are planned from this day on, by user id of the colleagues who come. */
+    Map<String, Integer> countsFrom(LocalDate day) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select own.user_id, count(*) appointments
+                          from appointment_attendee own
+                          join appointment a on a.id = own.appointment_id
+                         where a.state = 'planned' and a.on_day >= :day and own.user_id is not null
+                         group by own.user_id
+                        """).param("day", day).query(row -> {
+            counts.put(row.getString("user_id"), row.getInt("appointments"));
+        });
+        return counts;
+    }
+
     private static List<Appointment> rows(ResultSet rows) throws SQLException {
         Map<UUID, Appointment> heads = new LinkedHashMap<>();
         Map<UUID, List<Attendee>> attendees = new LinkedHashMap<>();

@@ -158,6 +158,26 @@ public class StaffDirectory {
         return cover().onDuty(userId, day);
     }
 
+    /**
+     * Everybody with one of these roles who is there today (Europe/Brussels), and whoever stands in for one who is not;
+     * everybody with the role when nobody is there.
+     */
+    public List<StaffMember> onDutyWith(Set<Role> roles) {
+        List<StaffMember> all = everybody().stream()
+                .filter(member -> roles.contains(member.role()))
+                .toList();
+        Cover cover = cover();
+        LocalDate today = today();
+        List<StaffMember> onDuty = all.stream()
+                .map(member -> cover.onDuty(member.userId(), today))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
+        return onDuty.isEmpty() ? all : onDuty;
+    }
+
     private Cover cover() {
         return new Cover(absences.notOver(today()));
     }

@@ -66,8 +66,7 @@ public class RetentionReminders {
     }
 
     private Stream<StaffMember> readers() {
-        return staff.everybody().stream()
-                .filter(member -> READERS.contains(member.role()))
+        return staff.onDutyWith(READERS).stream()
                 .filter(member -> !member.mail().isEmpty());
     }
 

@@ -55,9 +55,8 @@ public class RegistrationReminders {
         if (late == 0) {
             return;
         }
-        List<StaffMember> readers = staff.everybody().stream()
-                .filter(member ->
-                        READERS.contains(member.role()) && !member.mail().isEmpty())
+        List<StaffMember> readers = staff.onDutyWith(READERS).stream()
+                .filter(member -> !member.mail().isEmpty())
                 .toList();
         if (readers.isEmpty()) {
             LOG.warn("{} registrations wait for a person, and no mail address is noted of who looks at them", late);

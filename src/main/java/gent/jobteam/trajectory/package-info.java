@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "Trajecten",
-        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "privacy", "employer"})
+        allowedDependencies = {
+            "platform",
+            "form",
+            "partnership",
+            "identity",
+            "participant",
+            "privacy",
+            "employer",
+            "appointment"
+        })
 package gent.jobteam.trajectory;
 
 import org.springframework.modulith.ApplicationModule;

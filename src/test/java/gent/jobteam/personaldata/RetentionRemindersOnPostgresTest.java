@@ -2,6 +2,7 @@ package gent.jobteam.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
@@ -52,6 +53,7 @@ class RetentionRemindersOnPostgresTest {
         setMail("coordinatie", "");
         setMail("coach", "");
         jdbc.sql("delete from message where id like 'retention-%'").update();
+        jdbc.sql("delete from absence where user_id = 'coordinatie'").update();
     }
 
     @Test
@@ -70,6 +72,17 @@ class RetentionRemindersOnPostgresTest {
         reminders.remind();
         assertThat(sent()).hasSize(2);
         assertThat(cases.find(number)).as("nothing is erased by a reminder").isPresent();
+    }
+
+    @Test
+    void whoStandsInForAnAbsentColleagueIsTold() {
+        clock.advance(Period.ofYears(2).plusDays(1));
+        setMail("coach", "coach@jobteam.example");
+        staff.noteAbsence(new Absence("coordinatie", clock.today(), clock.today(), "coach"));
+
+        reminders.remind();
+
+        assertThat(sent()).singleElement().asString().startsWith("coach@jobteam.example");
     }
 
     @Test

@@ -5,8 +5,10 @@ import gent.jobteam.casediscussion.CaseTransfers;
 import gent.jobteam.casediscussion.CoachSuggestion;
 import gent.jobteam.casediscussion.WaitingCase;
 import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.Leftovers;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseFile;
+import gent.jobteam.participant.MovesAlong;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import java.util.List;
@@ -25,11 +27,20 @@ class TransferPages {
     private final CaseTransfers transfers;
     private final StaffDirectory staff;
     private final Partnership partnership;
+    private final List<MovesAlong> along;
+    private final Leftovers leftovers;
 
-    TransferPages(CaseTransfers transfers, StaffDirectory staff, Partnership partnership) {
+    TransferPages(
+            CaseTransfers transfers,
+            StaffDirectory staff,
+            Partnership partnership,
+            List<MovesAlong> along,
+            Leftovers leftovers) {
         this.transfers = transfers;
         this.staff = staff;
         this.partnership = partnership;
+        this.along = along;
+        this.leftovers = leftovers;
     }
 
     /** A case of somebody who is or will be away, with nobody to do her work. */
@@ -37,6 +48,9 @@ class TransferPages {
 
     /** A transfer as both coaches and coordination read it. */
     record TransferView(String number, String from, String to, String reason, String by, String day) {}
+
+    /** Somebody with a last day who still has something in hand. */
+    record LeaverView(String name, String lastDay, String has) {}
 
     /** The case that is to be transferred. */
     record CaseView(String number, String zone, String responsibleId, String responsible, boolean managed) {}
@@ -49,6 +63,14 @@ class TransferPages {
         page.addObject("waitingCount", waiting.size());
         page.addObject(
                 "waiting", waiting.stream().limit(MOST_WAITING).map(this::view).toList());
+        page.addObject(
+                "leavers",
+                leftovers.ofLeavers().entrySet().stream()
+                        .map(leaver -> new LeaverView(
+                                leaver.getKey().name(),
+                                LocalTime.show(leaver.getKey().lastDay()),
+                                String.join(", ", leaver.getValue())))
+                        .toList());
         page.addObject(
                 "transfers",
                 transfers.latest(MOST_TRANSFERS).stream().map(this::view).toList());
@@ -70,6 +92,11 @@ class TransferPages {
                         file.responsibleId(),
                         staff.nameOf(file.responsibleId()),
                         file.managerId() != null));
+        page.addObject(
+                "along",
+                along.stream()
+                        .flatMap(part -> part.of(file.number(), file.responsibleId()).stream())
+                        .toList());
         page.addObject("form", form);
         page.addObject(
                 "coaches", successors.stream().map(CoachSuggestion::choice).toList());

@@ -1,5 +1,6 @@
 package gent.jobteam.identity.web;
 
+import gent.jobteam.identity.Leftovers;
 import gent.jobteam.identity.Role;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.identity.Workload;
@@ -19,11 +20,13 @@ class StaffPages {
 
     private final Partnership partnership;
     private final Workload workload;
+    private final Leftovers leftovers;
     private final Clock clock;
 
-    StaffPages(Partnership partnership, Workload workload, Clock clock) {
+    StaffPages(Partnership partnership, Workload workload, Leftovers leftovers, Clock clock) {
         this.partnership = partnership;
         this.workload = workload;
+        this.leftovers = leftovers;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ class StaffPages {
     ModelAndView change(HttpStatus status, StaffMember member, StaffForm form, Map<String, String> errors) {
         var page = form(status, form, errors);
         page.addObject("isNew", false);
+        page.addObject("leftovers", String.join(", ", leftovers.of(member.userId())));
         page.addObject("colleague", row(member, workload.runningCases().getOrDefault(member.userId(), 0)));
         return page;
     }

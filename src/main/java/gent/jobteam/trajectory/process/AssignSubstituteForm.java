@@ -1,5 +1,6 @@
 package gent.jobteam.trajectory.process;
 
+import gent.jobteam.appointment.Agenda;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
@@ -27,11 +28,13 @@ class AssignSubstituteForm implements CaseForm {
     private final StaffDirectory staff;
     private final CaseFiles cases;
     private final Partnership partnership;
+    private final Agenda agenda;
 
-    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases, Partnership partnership) {
+    AssignSubstituteForm(StaffDirectory staff, CaseFiles cases, Partnership partnership, Agenda agenda) {
         this.staff = staff;
         this.cases = cases;
         this.partnership = partnership;
+        this.agenda = agenda;
     }
 
     @Override
@@ -72,7 +75,18 @@ class AssignSubstituteForm implements CaseForm {
         return Map.of(
                 "displayName", ShownText.of(file.participant().name()),
                 "coachName", ShownText.of(staff.nameOf(file.responsibleId())),
-                "absence", absence.map(AssignSubstituteForm::told).orElse("is afwezig"));
+                "absence", absence.map(AssignSubstituteForm::told).orElse("is afwezig"),
+                "appointments", absence.map(this::appointments).orElse(""));
+    }
+
+    /** How many participants wait for nobody. */
+    private String appointments(Absence absence) {
+        int count = agenda.countOf(absence.userId(), absence.from(), absence.until());
+        return switch (count) {
+            case 0 -> "Er zijn dan geen afspraken gepland.";
+            case 1 -> "Er is dan 1 afspraak gepland.";
+            default -> "Er zijn dan %d afspraken gepland.".formatted(count);
+        };
     }
 
     private static String told(Absence absence) {

@@ -94,6 +94,7 @@ class TransferPageOnPostgresTest {
                                 .camundaHistoryTimeToLiveString("P1D")
                                 .startEvent()
                                 .userTask("manager")
+                                .name("Volgende stap afspreken")
                                 .camundaAssignee("caseManager")
                                 .endEvent()
                                 .done())
@@ -145,6 +146,25 @@ class TransferPageOnPostgresTest {
                 .andExpect(content().string(not(containsString("value=\"spoc\""))))
                 .andExpect(content().string(not(containsString("value=\"" + vasil + "\">Vasil"))))
                 .andExpect(content().string(not(containsString(NAME))));
+    }
+
+    @Test
+    void coordinationSeesWhatGoesAlong() throws Exception {
+        web.perform(get(PAGE).param("dossier", number.value()).session(coordination))
+                .andExpect(content().string(containsString("<li>Taak: Volgende stap afspreken</li>")));
+    }
+
+    @Test
+    void whoLeavesAndStillHasSomethingIsListedUntilItIsEmpty() throws Exception {
+        administration.leave(vasil, clock.today().plusDays(3));
+        web.perform(get(PAGE).session(coordination))
+                .andExpect(content().string(containsString("1 lopend dossier, 1 open taak")))
+                .andExpect(content().string(containsString("laatste werkdag 5/03/2026")));
+
+        transfer(number.value(), vasil, ayse, "Vasil vertrekt.");
+
+        web.perform(get(PAGE).session(coordination))
+                .andExpect(content().string(not(containsString("1 lopend dossier, 1 open taak"))));
     }
 
     @Test

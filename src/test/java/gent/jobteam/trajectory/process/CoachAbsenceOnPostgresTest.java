@@ -57,7 +57,8 @@ class CoachAbsenceOnPostgresTest extends TrajectoryTestCase {
         assertThat(shown("coordinatie", "assignSubstitute"))
                 .containsEntry("coachName", "Nadia Ben Said")
                 .containsEntry("displayName", NAME)
-                .containsEntry("absence", "is afwezig van 2/03/2026 tot en met 22/03/2026");
+                .containsEntry("absence", "is afwezig van 2/03/2026 tot en met 22/03/2026")
+                .containsEntry("appointments", "Er zijn dan geen afspraken gepland.");
         assertThat(shown("coordinatie", "assignSubstitute").get("coaches").toString())
                 .contains("coach2", "(Zone Noord, ")
                 .doesNotContain(absent, "spoc");
