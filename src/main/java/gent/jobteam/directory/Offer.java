@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What an organisation offers. Empty texts and lists are unknown.
  *
- * @param domains life domains and other categories, as the partnership's list names them
+ * @param domains codes of the partnership's categories of offer
  * @param languages codes
  * @param districts names; empty also when it is for everybody
  * @param condition who can come, in plain words
@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param owner the organisation whose colleagues keep the entry; coordination does too
  * @param reviewedOn when somebody last looked whether it is right; {@code null} when nobody did
  * @param version how often it was changed
+ * @param confirmed whether a document of the partnership names the organisation
+ * @param archivedOn since when it is not offered any more; {@code null} while it is
+ * @param missingSince day of a list that did not name it any more; {@code null} when the last one did
  */
 public record Offer(
         UUID id,
@@ -29,10 +32,33 @@ public record Offer(
         String address,
         String owner,
         LocalDate reviewedOn,
-        int version) {
+        int version,
+        boolean confirmed,
+        LocalDate archivedOn,
+        LocalDate missingSince) {
 
-    /** Its domains in words, such as "kinderopvang gezin, mobiliteit". */
-    public String domainWords() {
-        return String.join(", ", domains).replace('-', ' ');
+    /** An organisation of which no more is known than what it helps with. */
+    static Offer listed(String organisation, List<String> domains, boolean confirmed) {
+        return new Offer(
+                UUID.randomUUID(),
+                organisation,
+                domains,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                0,
+                confirmed,
+                null,
+                null);
+    }
+
+    public boolean isArchived() {
+        return archivedOn != null;
     }
 }

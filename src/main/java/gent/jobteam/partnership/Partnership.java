@@ -31,8 +31,12 @@ public class Partnership {
     /** A place where outreach workers meet people; the district is empty when no source names it. */
     public record FindingPlace(String name, String district) {}
 
-    /** An organisation of the directory; one may stand in several categories. */
-    public record Organisation(String name, String categories) {
+    /**
+     * An organisation with which the directory begins; one may stand in several categories.
+     *
+     * @param confirmed {@code yes} where a document of the partnership names it
+     */
+    public record Organisation(String name, String categories, String confirmed) {
 
         public boolean isIn(String category) {
             return Arrays.asList(categories.split("\\|")).contains(category);
@@ -160,6 +164,7 @@ public class Partnership {
     private final List<District> districts;
     private final List<FindingPlace> findingPlaces;
     private final List<Organisation> organisations;
+    private final List<Labelled> offerCategories;
     private final List<Labelled> channels;
     private final List<LifeDomain> lifeDomains;
     private final List<Language> languages;
@@ -188,6 +193,7 @@ public class Partnership {
         districts = files.read("districts", District.class);
         findingPlaces = files.read("finding-places", FindingPlace.class);
         organisations = files.read("organisations", Organisation.class);
+        offerCategories = files.read("offer-categories", Labelled.class);
         channels = files.read("channels", Labelled.class);
         lifeDomains = files.read("life-domains", LifeDomain.class);
         languages = files.read("languages", Language.class);
@@ -283,8 +289,31 @@ public class Partnership {
         return findingPlaces;
     }
 
+    /** With which the directory begins; whom to ask is in the directory itself. */
     public List<Organisation> organisations() {
         return organisations;
+    }
+
+    /** The partners, as their colleagues name their employer. */
+    public List<String> partners() {
+        return organisations.stream()
+                .filter(organisation -> organisation.isIn("partner"))
+                .map(Organisation::name)
+                .toList();
+    }
+
+    /** What organisations of the directory help with. */
+    public List<Labelled> offerCategories() {
+        return offerCategories;
+    }
+
+    /** Dutch label of what an organisation helps with; the code itself when unknown. */
+    public String offerCategoryLabel(String code) {
+        return offerCategories.stream()
+                .filter(category -> category.code().equals(code))
+                .map(Labelled::label)
+                .findFirst()
+                .orElse(code);
     }
 
     public List<Labelled> channels() {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** The partnership's files in one folder: CSV (UTF-8, comma, first line names the columns) and letters. */
 @Component
 class PartnershipFiles {
+
+    private static final String CONFIRMED = "confirmed";
 
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -41,7 +44,8 @@ class PartnershipFiles {
 
     /**
      * The lines of {@code <name>.csv}. Its columns are those that the type knows, and one that says for each line
-     * whether a source of the partnership tells so: {@code confirmed}, yes or no, or {@code source}, which one.
+     * whether a source of the partnership tells so: {@code confirmed}, yes or no, or {@code source}, which one. A type that
+     * names {@code confirmed} gets it too.
      *
      * @throws IllegalStateException when the file is missing, or a column or an answer in it is
      */
@@ -50,27 +54,29 @@ class PartnershipFiles {
         if (!file.exists()) {
             throw new IllegalStateException("The partnership has no file %s%s.csv".formatted(folder, name));
         }
-        return lines(name, file).stream()
+        boolean wantsConfirmed = Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(CONFIRMED));
+        return lines(name, file, wantsConfirmed).stream()
                 .map(line -> MAPPER.convertValue(line, type))
                 .toList();
     }
 
-    private static List<Map<String, String>> lines(String name, Resource file) {
+    private static List<Map<String, String>> lines(String name, Resource file, boolean wantsConfirmed) {
         ObjectReader reader = MAPPER.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .with(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS);
         try (var input = file.getInputStream();
                 MappingIterator<Map<String, String>> lines = reader.readValues(input)) {
             List<Map<String, String>> all = lines.readAll();
-            all.forEach(line -> takeOutSource(name, line));
+            all.forEach(line -> takeOutSource(name, line, wantsConfirmed));
             return all;
         } catch (IOException failure) {
             throw new IllegalStateException("Cannot read %s.csv of the partnership".formatted(name), failure);
         }
     }
 
-    private static void takeOutSource(String name, Map<String, String> line) {
-        String confirmed = line.remove("confirmed");
+    private static void takeOutSource(String name, Map<String, String> line, boolean wantsConfirmed) {
+        String confirmed = wantsConfirmed ? line.get(CONFIRMED) : line.remove(CONFIRMED);
         String source = line.remove("source");
         if (!ANSWERS.contains(confirmed == null ? "" : confirmed) && (source == null || source.isBlank())) {
             throw new IllegalStateException(

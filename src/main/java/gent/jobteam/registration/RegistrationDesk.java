@@ -195,7 +195,6 @@ public class RegistrationDesk {
     }
 
     private boolean isPartner(String organisation) {
-        return partnership.organisations().stream()
-                .anyMatch(known -> known.isIn("partner") && known.name().equalsIgnoreCase(organisation));
+        return partnership.partners().stream().anyMatch(known -> known.equalsIgnoreCase(organisation));
     }
 }

@@ -47,7 +47,7 @@ class ReferralLinkIT extends BrowserTestCase {
 
     @Test
     void aHousingServiceRefusesAndAnotherAcceptsAfterAQuestion() {
-        ask("wonen: Huurdersbond");
+        ask("Wonen: Huurdersbond");
         Desk refuses = visitor().page(links.newest(number.value()));
         assertThat(refuses.isWiderThan(PHONE)).isFalse();
         assertThat(refuses.find(".letter")).containsText(PERSON);
@@ -61,7 +61,7 @@ class ReferralLinkIT extends BrowserTestCase {
         refuses.assertAccessible();
         assertThat(isRunning()).isFalse();
 
-        ask("wonen: Woonwijzer");
+        ask("Wonen: Woonwijzer");
         Desk accepts = visitor().page(links.newest(number.value()));
         accepts.assertAccessible();
         accepts.find("#question").fill("Spreekt mevrouw een beetje Nederlands?");

@@ -20,7 +20,7 @@ class RegularOfferIT extends CaseStory {
         planMeeting(PERSON, number);
         holdMeeting(PERSON, number, "Nee");
         decide(PERSON, number, "Regulier aanbod: we verwijzen warm door");
-        askByTelephone(PERSON, number, "vervolgtraject: VDAB beroepsopleiding");
+        askByTelephone(PERSON, number, "Vervolgtraject: VDAB beroepsopleiding");
         assertThat(ending(number)).isNull();
 
         own("coach", PERSON, "Antwoord noteren").answer("Neemt de organisatie de vraag op?", "Ja");

@@ -94,8 +94,7 @@ record StaffForm(
         if (chosenRole().isEmpty()) {
             errors.put("role", "Kies een rol.");
         }
-        if (partnership.organisations().stream()
-                .noneMatch(known -> known.isIn("partner") && known.name().equals(organisation))) {
+        if (!partnership.partners().contains(organisation)) {
             errors.put("organisation", "Kies een organisatie uit de lijst.");
         }
         if (isZonal()

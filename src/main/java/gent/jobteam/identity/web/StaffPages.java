@@ -88,11 +88,7 @@ class StaffPages {
         page.addObject("zones", partnership.zones());
         page.addObject("languages", partnership.languages());
         page.addObject("expertise", partnership.lifeDomains());
-        page.addObject(
-                "organisations",
-                partnership.organisations().stream()
-                        .filter(organisation -> organisation.isIn("partner"))
-                        .toList());
+        page.addObject("organisations", partnership.partners());
         return page;
     }
 

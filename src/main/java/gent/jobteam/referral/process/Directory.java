@@ -36,8 +36,8 @@ class Directory {
     List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         offers.all().stream()
-                .map(offer ->
-                        new Choice("%s: %s".formatted(offer.domainWords(), offer.organisation()), offer.organisation()))
+                .map(offer -> new Choice(
+                        "%s: %s".formatted(offers.domainWords(offer), offer.organisation()), offer.organisation()))
                 .sorted(Comparator.comparing(choice -> choice.label().toLowerCase(Locale.ROOT)))
                 .forEach(choices::add);
         choices.add(new Choice("Een andere organisatie", OTHER));

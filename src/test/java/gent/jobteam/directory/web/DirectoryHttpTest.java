@@ -109,6 +109,96 @@ class DirectoryHttpTest {
                 .isZero();
     }
 
+    @Test
+    void categoriesAreShownInWordsAndWhereAnEntryComesFromIsSaid() {
+        var page = Visitor.known(port, "coach").page("/gids?zoek=wielekes").body();
+
+        assertThat(page)
+                .contains("Kinderopvang, gezin · Mobiliteit", "document van het partnerschap")
+                .doesNotContain("kinderopvang-gezin ");
+    }
+
+    @Test
+    void coordinationAddsAnOrganisationOnceAndColleaguesOnlyForTheirOwn() {
+        var coordination = Visitor.known(port, "coordinatie");
+        coordination.page("/gids/nieuw");
+        var typed = added("Buurtwerk Nieuw (test)");
+        assertThat(coordination.form("/gids/nieuw", typed).statusCode()).isEqualTo(302);
+        assertThat(coordination.page("/gids?zoek=buurtwerk").body())
+                .contains("Buurtwerk Nieuw (test)", "toegevoegd door een collega, niet bevestigd", "2/03/2026");
+        assertThat(coordination.form("/gids/nieuw", typed).body())
+                .contains("organisation-error", "Deze organisatie staat al in de gids");
+        assertThat(coordination.form("/gids/nieuw", added("")).body()).contains("Vul de naam van de organisatie in.");
+
+        var coach = Visitor.known(port, "coach");
+        assertThat(coach.page("/gids/nieuw").body()).doesNotContain("Niemand anders");
+        assertThat(coach.form("/gids/nieuw", added("Van niemand (test)")).body())
+                .contains("owner-error");
+        var own = added("Van de stad (test)");
+        own.put("owner", "Stad Gent");
+        assertThat(coach.form("/gids/nieuw", own).statusCode()).isEqualTo(302);
+        assertThat(jdbc.sql("delete from offer where organisation like '%(test)'")
+                        .update())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsArchivedCannotBeChosenAndComesBack() {
+        UUID id = id("Fiola");
+        var coordination = Visitor.known(port, "coordinatie");
+        coordination.page("/gids/" + id);
+        String version = change(id, "").get("version");
+        assertThat(Visitor.known(port, "spoc")
+                        .form("/gids/" + id + "/archiveren", Map.of("version", version))
+                        .statusCode())
+                .isIn(403, 404);
+
+        assertThat(coordination
+                        .form("/gids/" + id + "/archiveren", Map.of("version", "77"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(coordination.page("/gids?zoek=fiola").body())
+                .contains("Een collega veranderde dit intussen", "1 organisatie");
+        coordination.form("/gids/" + id + "/archiveren", Map.of("version", version));
+
+        assertThat(coordination.page("/gids?zoek=fiola").body()).contains("0 organisaties");
+        assertThat(coordination.page("/gids?zoek=fiola&archief=ja").body())
+                .contains("1 organisatie", "sinds 2/03/2026", "Terughalen");
+        assertThat(coordination.form("/gids/" + id, change(id, "09 000 00 09")).body())
+                .contains("Een collega veranderde dit intussen");
+
+        coordination.form(
+                "/gids/" + id + "/terughalen", Map.of("version", change(id, "").get("version")));
+        assertThat(coordination.page("/gids?zoek=fiola").body()).contains("1 organisatie");
+    }
+
+    @Test
+    void whatNobodyLookedAtForTooLongIsListed() {
+        assertThat(Visitor.known(port, "coach")
+                        .page("/gids?herbekijken=ja&zoek=lejo")
+                        .body())
+                .contains("Lejo vzw", "te herbekijken");
+        jdbc.sql("update offer set reviewed_on = '2026-03-01' where organisation = 'Lejo vzw'")
+                .update();
+
+        assertThat(Visitor.known(port, "coach")
+                        .page("/gids?herbekijken=ja&zoek=lejo")
+                        .body())
+                .doesNotContain("Lejo vzw");
+        jdbc.sql("update offer set reviewed_on = '2025-03-01' where organisation = 'Lejo vzw'")
+                .update();
+        assertThat(Visitor.known(port, "coach")
+                        .page("/gids?herbekijken=ja&zoek=lejo")
+                        .body())
+                .contains("Lejo vzw", "1/03/2025, te herbekijken");
+        jdbc.sql("update offer set reviewed_on = null where organisation = 'Lejo vzw'")
+                .update();
+    }
+
+    private static Map<String, String> added(String organisation) {
+        return new HashMap<>(Map.of("organisation", organisation, "domains", "wonen", "owner", ""));
+    }
+
     private Map<String, String> change(UUID id, String phone) {
         var typed = new HashMap<String, String>();
         typed.put(
