@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Nazorg",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "trajectory"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "trajectory", "directory"})
 package gent.jobteam.aftercare;
 
 import org.springframework.modulith.ApplicationModule;

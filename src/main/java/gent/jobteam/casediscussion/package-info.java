@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Casusoverleg",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy", "appointment"})
+        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy", "appointment", "directory"})
 package gent.jobteam.casediscussion;
 
 import org.springframework.modulith.ApplicationModule;

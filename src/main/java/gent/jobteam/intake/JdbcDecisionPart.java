@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,7 @@ class JdbcDecisionPart implements DossierPart {
     @Override
     public List<DossierLine> lines(CaseNumber number) {
         return jdbc.sql("""
-                        select advice, decision, reason, decided_by_id, decided_at
+                        select advice, decision, reason, organisation, decided_by_id, decided_at
                           from intake_decision
                          where case_number = :number
                          order by id desc
@@ -52,11 +54,14 @@ class JdbcDecisionPart implements DossierPart {
     private DossierLine toLine(ResultSet row, int rowNumber) throws SQLException {
         String advice = "Advies was: %s".formatted(adviceLabel(row.getString("advice")));
         String reason = row.getString("reason");
+        String offer = row.getString("organisation");
         return DossierLine.past(
                 LocalTime.dayOf(
                         row.getObject("decided_at", OffsetDateTime.class).toInstant()),
                 "Samen beslist na het driehoeksoverleg",
-                reason.isEmpty() ? advice : reason + "\n" + advice,
+                Stream.of(reason, offer.isEmpty() ? "" : "Aanbod: " + offer, advice)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n")),
                 DECISIONS.get(row.getString("decision")),
                 row.getString("decided_by_id"));
     }

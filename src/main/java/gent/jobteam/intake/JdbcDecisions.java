@@ -20,13 +20,14 @@ class JdbcDecisions {
 
     void add(IntakeDecision decision, Instant now) {
         jdbc.sql("""
-                        insert into intake_decision (case_number, advice, decision, reason, decided_by_id, decided_at)
-                        values (:case, :advice, :decision, :reason, :by, :now)
+                        insert into intake_decision (case_number, advice, decision, reason, organisation, decided_by_id, decided_at)
+                        values (:case, :advice, :decision, :reason, :organisation, :by, :now)
                         """)
                 .param("case", decision.caseNumber().value())
                 .param("advice", decision.advice())
                 .param("decision", decision.decision())
                 .param("reason", decision.reason())
+                .param("organisation", decision.organisation())
                 .param("by", decision.decidedById())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -34,7 +35,7 @@ class JdbcDecisions {
 
     List<IntakeDecision> decisions(CaseNumber number) {
         return jdbc.sql("""
-                        select advice, decision, reason, decided_by_id
+                        select advice, decision, reason, organisation, decided_by_id
                           from intake_decision
                          where case_number = :case
                          order by id desc
@@ -45,6 +46,7 @@ class JdbcDecisions {
                         row.getString("advice"),
                         row.getString("decision"),
                         row.getString("reason"),
+                        row.getString("organisation"),
                         row.getString("decided_by_id")))
                 .list();
     }

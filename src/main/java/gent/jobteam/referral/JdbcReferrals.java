@@ -83,6 +83,13 @@ class JdbcReferrals {
                 .list();
     }
 
+    boolean isAskedAbout(CaseNumber number) {
+        return jdbc.sql("select exists (select 1 from referral where case_number = :case)")
+                .param("case", number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<String> lastEmailOf(String organisation) {
         return jdbc.sql("""
                         select receiver_email

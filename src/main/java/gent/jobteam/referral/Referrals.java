@@ -60,6 +60,11 @@ public class Referrals {
         return referrals.lastReachableAt(userId);
     }
 
+    /** Whether any organisation was or is to be asked about a case. */
+    public boolean isAskedAbout(CaseNumber caseNumber) {
+        return referrals.isAskedAbout(caseNumber);
+    }
+
     /** Keeps what was prepared; with the id of an earlier draft it replaces that one. */
     public void prepare(UUID id, CaseNumber caseNumber, Purpose purpose, Draft draft, String userId) {
         referrals.prepare(id, caseNumber, purpose, draft, userId, clock.instant());

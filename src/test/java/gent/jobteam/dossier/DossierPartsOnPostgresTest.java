@@ -178,7 +178,7 @@ class DossierPartsOnPostgresTest {
 
     @Test
     void theDecisionWithAdviceAndReason(@Autowired IntakeDecisions decisions) {
-        decisions.note(new IntakeDecision(number, "offerUnclear", "regularOffer", "Zij wil dat zelf", "coach"));
+        decisions.note(new IntakeDecision(number, "offerUnclear", "regularOffer", "Zij wil dat zelf", "", "coach"));
 
         assertThat(shown(DossierSection.DISCUSSIONS))
                 .containsExactly(DossierLine.past(
@@ -330,7 +330,7 @@ class DossierPartsOnPostgresTest {
         registrations.note(new Registration(UUID.randomUUID(), number, "Ik wil werken", null, "coach"));
         rights.note(new RightsExploration(number, Map.of("cityPass", RightStatus.OPEN), "none", "", "welzijn"));
         checks.note(new MlpCheck(number, "no", "", "none", "", "spoc"));
-        decisions.note(new IntakeDecision(number, "offerUnclear", "regularOffer", "Zo", "coach"));
+        decisions.note(new IntakeDecision(number, "offerUnclear", "regularOffer", "Zo", "", "coach"));
         outreach.note(new UnreachedPlan(number, "coach", today, "", "coach"));
         agreements.record(new SharingAgreement(number, true, "sk", null, "coach"));
         refer(referrals, "JES");

@@ -1,6 +1,7 @@
 package gent.jobteam.aftercare.process;
 
 import gent.jobteam.aftercare.AftercareSupport;
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
@@ -25,7 +26,15 @@ class SeekJobCoachForm implements CaseForm {
     private final StaffDirectory staff;
     private final Partnership partnership;
 
-    SeekJobCoachForm(AftercareSupport support, CaseFiles caseFiles, StaffDirectory staff, Partnership partnership) {
+    private final DirectoryForms directory;
+
+    SeekJobCoachForm(
+            AftercareSupport support,
+            CaseFiles caseFiles,
+            StaffDirectory staff,
+            Partnership partnership,
+            DirectoryForms directory) {
+        this.directory = directory;
         this.support = support;
         this.caseFiles = caseFiles;
         this.staff = staff;
@@ -56,6 +65,8 @@ class SeekJobCoachForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         CaseFile file = caseFiles.get(new CaseNumber(context.caseNumber()));
         return Map.of(
+                DirectoryForms.CONTACTS,
+                directory.contacts(),
                 "displayName",
                 ShownText.of(file.participant().name()),
                 "languageLine",
@@ -66,9 +77,6 @@ class SeekJobCoachForm implements CaseForm {
 
     @Override
     public Map<String, List<Choice>> choices(FormContext context) {
-        return Map.of(
-                "organisations",
-                Partnership.choices(
-                        partnership.organisations(), Partnership.Organisation::name, Partnership.Organisation::name));
+        return Map.of("organisations", directory.choices());
     }
 }

@@ -54,11 +54,14 @@ class ConsultExpertForm implements CaseForm {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         AgendaItem item = forms.item(context);
+        String expert = results.expertOrganisation(item.id());
         return Map.of(
+                "expertContact",
+                forms.contactOf(expert),
                 "shownAs",
                 ShownText.of(discussions.mayNameOutside(item) ? discussions.shownAs(item) : item.pseudonym()),
                 "expertOrganisation",
-                ShownText.of(results.expertOrganisation(item.id())),
+                ShownText.of(expert),
                 "nameLine",
                 discussions.mayNameOutside(item)
                         ? "Je mag de naam zeggen: er is een akkoord om te delen."

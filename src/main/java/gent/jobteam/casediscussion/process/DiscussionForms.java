@@ -2,6 +2,7 @@ package gent.jobteam.casediscussion.process;
 
 import gent.jobteam.casediscussion.AgendaItem;
 import gent.jobteam.casediscussion.CaseDiscussions;
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
@@ -19,8 +20,11 @@ class DiscussionForms {
     private final CaseDiscussions discussions;
     private final Partnership partnership;
     private final StaffDirectory staff;
+    private final DirectoryForms directory;
 
-    DiscussionForms(CaseDiscussions discussions, Partnership partnership, StaffDirectory staff) {
+    DiscussionForms(
+            CaseDiscussions discussions, Partnership partnership, StaffDirectory staff, DirectoryForms directory) {
+        this.directory = directory;
         this.discussions = discussions;
         this.staff = staff;
         this.partnership = partnership;
@@ -41,16 +45,23 @@ class DiscussionForms {
 
     /** Every organisation of the directory. */
     List<Choice> organisations() {
-        return Partnership.choices(
-                partnership.organisations(), Partnership.Organisation::name, Partnership.Organisation::name);
+        return directory.choices();
+    }
+
+    /** How to reach each, for {@link DirectoryForms#CONTACTS}. */
+    List<String> contacts() {
+        return directory.contacts();
+    }
+
+    /** Dutch Markdown: how to reach an organisation; empty when the directory does not offer it (any more). */
+    String contactOf(String organisation) {
+        return directory.contactOf(organisation).orElse("");
     }
 
     /** The partners, and the guest of this meeting. */
     List<Choice> attendees(AgendaItem item) {
         var attendees = new ArrayList<Choice>();
-        partnership.organisations().stream()
-                .filter(organisation -> organisation.isIn("partner"))
-                .forEach(partner -> attendees.add(new Choice(partner.name(), partner.name())));
+        directory.namesIn("partner").forEach(partner -> attendees.add(new Choice(partner, partner)));
         var guest = new Choice(item.guestOrganisation(), item.guestOrganisation());
         if (!guest.value().isEmpty() && !attendees.contains(guest)) {
             attendees.add(guest);

@@ -5,6 +5,7 @@ import gent.jobteam.casediscussion.CaseDiscussions;
 import gent.jobteam.casediscussion.DiscussionResult;
 import gent.jobteam.casediscussion.DiscussionResults;
 import gent.jobteam.casediscussion.Preparation;
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
@@ -135,6 +136,7 @@ class HoldDiscussionForm implements CaseForm {
         shown.put(
                 "neededExpertise", preparation.map(Preparation::neededExpertise).orElse(List.of()));
         shown.put("heldOn", item.meetsOn().toString());
+        shown.put(DirectoryForms.CONTACTS, forms.contacts());
         return shown;
     }
 

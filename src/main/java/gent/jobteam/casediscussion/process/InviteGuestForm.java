@@ -47,6 +47,8 @@ class InviteGuestForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         AgendaItem item = forms.item(context);
         return Map.of(
+                "guestContact",
+                forms.contactOf(item.guestOrganisation()),
                 "guestLine",
                 "%s is welkom op het casusoverleg van %s op %s."
                         .formatted(

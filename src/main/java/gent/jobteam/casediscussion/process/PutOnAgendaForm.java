@@ -6,6 +6,7 @@ import gent.jobteam.casediscussion.AgendaItem;
 import gent.jobteam.casediscussion.CaseDiscussions;
 import gent.jobteam.casediscussion.DiscussionAppointments;
 import gent.jobteam.casediscussion.Reason;
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
 import gent.jobteam.form.Choice;
@@ -98,6 +99,7 @@ class PutOnAgendaForm implements CaseForm {
                         ? "Er is een akkoord om te delen."
                         : "Er is geen akkoord om te delen. Het team bespreekt deze casus onder een schuilnaam.");
         partnership.location(file.zone()).ifPresent(location -> shown.put("discussionPlace", location.label()));
+        shown.put(DirectoryForms.CONTACTS, forms.contacts());
         discussions.latest(file.number()).ifPresent(earlier -> shown.put("participantWish", earlier.wish()));
         return shown;
     }

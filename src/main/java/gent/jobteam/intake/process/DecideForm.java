@@ -1,7 +1,9 @@
 package gent.jobteam.intake.process;
 
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.form.ShownText;
 import gent.jobteam.intake.IntakeDecision;
@@ -11,6 +13,7 @@ import gent.jobteam.intake.TriangleMeetings;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.partnership.Partnership.IntakeAdvice;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,18 +29,21 @@ class DecideForm implements CaseForm {
     private final Partnership partnership;
     private final Findings findings;
     private final ShownCase shown;
+    private final DirectoryForms directory;
 
     DecideForm(
             IntakeDecisions decisions,
             TriangleMeetings meetings,
             Partnership partnership,
             Findings findings,
-            ShownCase shown) {
+            ShownCase shown,
+            DirectoryForms directory) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.partnership = partnership;
         this.findings = findings;
         this.shown = shown;
+        this.directory = directory;
     }
 
     @Override
@@ -47,7 +53,7 @@ class DecideForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("decisionReason");
+        return Set.of("regularOrganisation", "decisionReason");
     }
 
     @Override
@@ -57,6 +63,7 @@ class DecideForm implements CaseForm {
                 IntakeProcess.adviceIn(answers.context()),
                 answers.require("intakeDecision"),
                 answers.text("decisionReason").orElse(""),
+                answers.text("regularOrganisation").orElse(""),
                 answers.context().userId()));
     }
 
@@ -73,7 +80,13 @@ class DecideForm implements CaseForm {
             prefill.put("questionShown", ShownText.of(meeting.question()));
         });
         prefill.put(IntakeProcess.DECISION, IntakeProcess.NO_ANSWER_YET);
+        prefill.put(DirectoryForms.CONTACTS, directory.contacts());
         return prefill;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return Map.of("organisations", directory.choices());
     }
 
     private static String need(TriangleMeeting meeting) {

@@ -1,16 +1,15 @@
 package gent.jobteam.referral.process;
 
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.directory.Offer;
 import gent.jobteam.directory.Offers;
 import gent.jobteam.form.Choice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The organisations that can be asked, in the order of what they help with. */
+/** The organisations that can be asked, in the order of what they help with, or another one. */
 @Component
 class Directory {
 
@@ -18,9 +17,11 @@ class Directory {
     static final String OTHER = "other";
 
     private final Offers offers;
+    private final DirectoryForms forms;
 
-    Directory(Offers offers) {
+    Directory(Offers offers, DirectoryForms forms) {
         this.offers = offers;
+        this.forms = forms;
     }
 
     boolean lists(String organisation) {
@@ -32,15 +33,14 @@ class Directory {
         return offers.of(organisation);
     }
 
-    /** Each organisation once, its domains before its name so that typing either finds it. */
     List<Choice> choices() {
-        var choices = new ArrayList<Choice>();
-        offers.all().stream()
-                .map(offer -> new Choice(
-                        "%s: %s".formatted(offers.domainWords(offer), offer.organisation()), offer.organisation()))
-                .sorted(Comparator.comparing(choice -> choice.label().toLowerCase(Locale.ROOT)))
-                .forEach(choices::add);
+        var choices = new ArrayList<>(forms.choices());
         choices.add(new Choice("Een andere organisatie", OTHER));
         return List.copyOf(choices);
+    }
+
+    /** How to reach each, for {@link DirectoryForms#CONTACTS}. */
+    List<String> contacts() {
+        return forms.contacts();
     }
 }

@@ -1,5 +1,6 @@
 package gent.jobteam.referral.process;
 
+import gent.jobteam.directory.DirectoryForms;
 import gent.jobteam.directory.Offer;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
@@ -12,6 +13,7 @@ import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.referral.Draft;
 import gent.jobteam.referral.Purpose;
 import gent.jobteam.referral.Referrals;
+import gent.jobteam.referral.SuggestedReceiver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ class PrepareReferralForm implements CaseForm {
     private final Referrals referrals;
     private final CaseFiles cases;
     private final Directory directory;
+    private final SuggestedReceiver suggested;
 
-    PrepareReferralForm(Referrals referrals, CaseFiles cases, Directory directory) {
+    PrepareReferralForm(Referrals referrals, CaseFiles cases, Directory directory, SuggestedReceiver suggested) {
         this.referrals = referrals;
         this.cases = cases;
         this.directory = directory;
+        this.suggested = suggested;
     }
 
     @Override
@@ -104,11 +108,25 @@ class PrepareReferralForm implements CaseForm {
         shown.put(
                 "displayName", ShownText.of(cases.get(caseNumber).participant().name()));
         shown.put("sharingLine", referrals.mayName(caseNumber) ? MAY_NAME : MAY_NOT_NAME);
+        shown.put(DirectoryForms.CONTACTS, directory.contacts());
         context.variable(ReferralProcess.REFERRAL_ID.name())
                 .map(UUID::fromString)
-                .ifPresentOrElse(id -> shown.putAll(shown(referrals.get(id).draft())), () -> referrals
-                        .lastReachableAt(String.valueOf(context.userId()))
-                        .ifPresent(place -> shown.put("reachableAt", place)));
+                .ifPresentOrElse(
+                        id -> shown.putAll(shown(referrals.get(id).draft())),
+                        () -> shown.putAll(firstDraft(caseNumber, context)));
+        return shown;
+    }
+
+    /** What is known before anything was typed: what was thought of before, the first time that anybody is asked. */
+    private Map<String, Object> firstDraft(CaseNumber caseNumber, FormContext context) {
+        var shown = new HashMap<String, Object>();
+        referrals.lastReachableAt(String.valueOf(context.userId())).ifPresent(place -> shown.put("reachableAt", place));
+        if (purposeOf(context) == Purpose.REFERRAL && !referrals.isAskedAbout(caseNumber)) {
+            suggested
+                    .of(caseNumber)
+                    .filter(directory::lists)
+                    .ifPresent(organisation -> shown.put("organisation", organisation));
+        }
         return shown;
     }
 

@@ -51,6 +51,23 @@ class CasediscussionOnPostgresTest extends DiscussionTestCase {
     }
 
     @Test
+    void whoInvitesAGuestOrAsksAdviceSeesHowToReachTheOrganisation() {
+        jdbc.sql("update offer set phone = '09 000 00 13' where organisation = 'Huurdersbond'")
+                .update();
+        ask("intake");
+        assertThat(shown("coach", "putOnAgenda").get("directoryContacts").toString())
+                .contains("Huurdersbond|**In de gids**", "Telefoon: 09 000 00 13");
+        submit(
+                "coach",
+                "putOnAgenda",
+                with(with(agenda("attends"), "guestWanted", "yes"), "guestOrganisation", "Huurdersbond"));
+
+        assertThat(shown("onthaal", "inviteGuest").get("guestContact").toString())
+                .contains("Telefoon: 09 000 00 13");
+        jdbc.sql("update offer set phone = ''").update();
+    }
+
+    @Test
     void aGuestIsInvitedAsAnOrganisationAndAdvises() {
         ask("intake");
         submit(

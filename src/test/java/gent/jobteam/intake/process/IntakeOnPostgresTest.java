@@ -101,8 +101,28 @@ class IntakeOnPostgresTest extends IntakeTestCase {
                         "combinationPossible",
                         "disagreement",
                         "VDAB ziet meer in de opleiding alleen.",
+                        "",
                         "coach"));
         assertThat(isRunning()).isFalse();
+    }
+
+    @Test
+    void theRegularOfferThatTheyThinkOfStandsReadyWhenItIsAskedFirst() {
+        prepare();
+        submit("coach", "userTask_holdMeeting", meeting());
+        assertThat(shown("coach", "userTask_decide").get("directoryContacts"))
+                .asString()
+                .contains("GTB|De gids weet nog niet hoe je deze organisatie bereikt.");
+        submit(
+                "coach",
+                "userTask_decide",
+                Map.of(
+                        "intakeDecision", "regularOffer",
+                        "regularOrganisation", "GTB",
+                        "decisionReason", "GTB kent dit goed."));
+        assertThat(decisions.decisionsOf(number).get(0).organisation()).isEqualTo("GTB");
+
+        assertThat(shown("coach", "userTask_prepareReferral")).containsEntry("organisation", "GTB");
     }
 
     @Test

@@ -34,6 +34,43 @@ class ReferralOnPostgresTest extends ReferralTestCase {
     }
 
     @Test
+    void howToReachAnOrganisationIsInTheFormBeforeAnythingIsSentAndNeedNotBeTyped() {
+        jdbc.sql("""
+                        update offer set contact_function = 'Onthaal *wonen*', phone = '09 000 00 12',
+                               email = 'wonen@huurdersbond.example'
+                         where organisation = 'Huurdersbond'
+                        """).update();
+        assertThat(shown("coach", "userTask_prepareReferral").get("directoryContacts"))
+                .asString()
+                .contains("Huurdersbond|**In de gids**")
+                .contains("Vraag naar: Onthaal \\\\*wonen\\\\*", "Telefoon: 09 000 00 12", "wonen@huurdersbond");
+
+        var answers = preparation();
+        answers.remove("receiverEmail");
+        submit("coach", "userTask_prepareReferral", answers);
+
+        assertThat(shown("coach", "userTask_confirmText").get("receiverLine"))
+                .isEqualTo("Huurdersbond, wonen@huurdersbond\\.example");
+        assertThat(referral().draft().phone()).isEqualTo("09 000 00 12");
+        jdbc.sql("update offer set contact_function = '', phone = '', email = ''")
+                .update();
+    }
+
+    @Test
+    void whatIsArchivedIsNotOfferedAndADraftAboutItKeepsItsName() {
+        submit("coach", "userTask_prepareReferral", preparation());
+        submit("coach", "userTask_confirmText", Map.of("referralChannel", "change"));
+        jdbc.sql("update offer set archived_on = '2026-03-01' where organisation = 'Huurdersbond'")
+                .update();
+
+        assertThat(shown("coach", "userTask_prepareReferral"))
+                .containsEntry("organisation", "other")
+                .containsEntry("otherOrganisation", "Huurdersbond");
+        assertRefused(() -> submit("coach", "userTask_prepareReferral", preparation()), "organisation");
+        jdbc.sql("update offer set archived_on = null").update();
+    }
+
+    @Test
     void aDraftCanBeChangedAndKeepsWhatWasTyped() {
         submit("coach", "userTask_prepareReferral", preparation());
         submit("coach", "userTask_confirmText", Map.of("referralChannel", "change"));
