@@ -26,9 +26,9 @@ class JdbcHandovers {
         jdbc.sql("""
                         insert into handover
                                (id, case_number, referral_id, state, met_on, guide_id, new_guide, new_guide_contact,
-                                open_points, begun_at)
+                                end_conditions, open_points, begun_at)
                         values (:id, :case, :referral, 'begun', :metOn, :guide, :newGuide, :newGuideContact,
-                                :openPoints, :now)
+                                :endConditions, :openPoints, :now)
                         """)
                 .param("id", id)
                 .param("case", caseNumber.value())
@@ -37,6 +37,7 @@ class JdbcHandovers {
                 .param("guide", guideId)
                 .param("newGuide", meeting.newGuide())
                 .param("newGuideContact", meeting.newGuideContact())
+                .param("endConditions", meeting.endConditions())
                 .param("openPoints", meeting.openPoints())
                 .param("now", utc(now))
                 .update();
@@ -44,7 +45,7 @@ class JdbcHandovers {
 
     Optional<Handover> find(UUID id) {
         return jdbc.sql("""
-                        select id, case_number, referral_id, new_guide, open_points
+                        select id, case_number, referral_id, guide_id, new_guide, end_conditions, open_points
                           from handover
                          where id = :id
                         """).param("id", id).query(JdbcHandovers::toHandover).optional();
@@ -97,7 +98,9 @@ class JdbcHandovers {
                 row.getObject("id", UUID.class),
                 new CaseNumber(row.getString("case_number")),
                 row.getObject("referral_id", UUID.class),
+                row.getString("guide_id"),
                 row.getString("new_guide"),
+                row.getString("end_conditions"),
                 row.getString("open_points"));
     }
 

@@ -90,6 +90,31 @@ class JdbcReferrals {
                 .single();
     }
 
+    List<Referral> openOf(CaseNumber number) {
+        return jdbc.sql(SELECT + """
+                         where case_number = :case and answered_at is null and purpose <> 'handover'
+                         order by prepared_at, id
+                        """)
+                .param("case", number.value())
+                .query(JdbcReferrals::toReferral)
+                .list();
+    }
+
+    Optional<UUID> stepOf(UUID id) {
+        return jdbc.sql("select step_id from referral where id = :id")
+                .param("id", id)
+                .query((row, rowNumber) -> Optional.ofNullable(row.getObject("step_id", UUID.class)))
+                .optional()
+                .flatMap(step -> step);
+    }
+
+    void noteStep(UUID id, UUID step) {
+        jdbc.sql("update referral set step_id = :step where id = :id")
+                .param("step", step)
+                .param("id", id)
+                .update();
+    }
+
     Optional<String> lastEmailOf(String organisation) {
         return jdbc.sql("""
                         select receiver_email

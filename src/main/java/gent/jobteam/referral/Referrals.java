@@ -7,6 +7,7 @@ import gent.jobteam.referral.Referral.State;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -165,6 +166,29 @@ public class Referrals {
             events.publishEvent(new ReceiverAnswered(id, get(id).caseNumber(), answer.accepted()));
         }
         return first;
+    }
+
+    /** What of a case is prepared, or asked without an answer; the oldest first. Not what asks to take the guidance over. */
+    public List<Referral> openOf(CaseNumber caseNumber) {
+        return referrals.openOf(caseNumber);
+    }
+
+    /** The step of a trajectory that a question belongs to; empty when it belongs to none. */
+    public Optional<UUID> stepOf(UUID id) {
+        return referrals.stepOf(id);
+    }
+
+    /** Says which step of a trajectory a question belongs to. */
+    public void noteStep(UUID id, UUID step) {
+        referrals.noteStep(id, step);
+    }
+
+    /** Takes a question back that is not needed any more: no link works, and whoever waits for the answer goes on. */
+    public void takeBack(UUID id, String userId) {
+        if (end(id, State.DROPPED, Answer.refused("otherSolution", ""), userId)) {
+            links.close(id);
+            events.publishEvent(new ReceiverAnswered(id, get(id).caseNumber(), false));
+        }
     }
 
     /** Notes that coach and participant do not go on with it. */

@@ -231,17 +231,21 @@ class DossierPartsOnPostgresTest {
         UUID id = refer(referrals, "CAW Oost-Vlaanderen");
         assertThat(shown(DossierSection.REFERRALS)).allMatch(DossierLine::open);
         referrals.noteAnswer(id, Answer.accepted("Ann Claes", "Vanaf maandag"), "coach");
-        UUID handover =
-                handovers.begin(number, id, new Meeting(today, "Ann Claes", "09 000 00 88", "Rijbewijs: Ann"), "coach");
+        UUID handover = handovers.begin(
+                number,
+                id,
+                new Meeting(today, "Ann Claes", "09 000 00 88", "Ze zelf belt", "Rijbewijs: Ann"),
+                List.of(),
+                "coach");
         handovers.walk(handover, new Walk(today, "withoutCoach", "Ging goed"), "coach");
-        handovers.release(handover, today, "coach");
+        handovers.release(handover, today, List.of(), "coach");
 
         assertThat(shown(DossierSection.REFERRALS))
                 .extracting(line -> line.title() + " | " + line.words() + " | " + line.state())
                 .containsExactlyInAnyOrder(
                         "Doorverwijzing naar CAW Oost-Vlaanderen | Is er plaats?\nAntwoord: Vanaf maandag"
                                 + " | neemt de vraag op: Ann Claes",
-                        "Samen kennisgemaakt voor de warme overdracht | Ann Claes, 09 000 00 88\nRijbewijs: Ann"
+                        "Samen kennisgemaakt voor de warme overdracht | Ann Claes, 09 000 00 88\nDuo-lopen tot: Ze zelf belt\nRijbewijs: Ann"
                                 + " | contact bevestigd op 2/03/2026",
                         "Duo-lopen | Ging goed | de deelnemer en de nieuwe begeleider");
     }

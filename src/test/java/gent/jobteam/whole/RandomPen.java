@@ -29,6 +29,9 @@ class RandomPen implements Pen {
 
     static final List<String> MARKERS = List.of(TEXT, NAME, PHONE);
 
+    /** Lists of which each choice belongs in exactly one. */
+    private static final List<String> TAKERS = List.of("byReceiver", "byAftercare", "byParticipant", "notNeeded");
+
     private static final Set<String> ENDINGS = Set.of("withdraws", "stops", "stop", "declines", "regularOffer");
 
     /** Other answers are given this often before one that ends the case. */
@@ -45,6 +48,11 @@ class RandomPen implements Pen {
 
     @Override
     public Optional<Object> answer(String formId, FormField field, List<String> choices) {
+        if (TAKERS.contains(field.key())) {
+            return Optional.of(choices.stream()
+                    .filter(choice -> Math.floorMod(choice.hashCode(), TAKERS.size()) == TAKERS.indexOf(field.key()))
+                    .toList());
+        }
         if (!field.required() && random.nextInt(3) == 0) {
             return Optional.empty();
         }

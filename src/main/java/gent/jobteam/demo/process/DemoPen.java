@@ -129,7 +129,7 @@ class DemoPen implements Pen {
     }
 
     private Optional<Object> some(String formId, FormField field, List<String> choices) {
-        if (SHARING.contains(field.key())) {
+        if (SHARING.contains(field.key()) || field.key().equals("byReceiver")) {
             return Optional.of(choices);
         }
         Optional<Object> last = lastStep(choices);

@@ -2,10 +2,14 @@ package gent.jobteam.handover.process;
 
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.handover.Handovers;
+import gent.jobteam.participant.CaseNumber;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +21,11 @@ class ConfirmContactForm implements CaseForm {
 
     private final Handovers handovers;
     private final HandoverForms forms;
+    private final ItemQuestions items;
     private final Days days;
 
-    ConfirmContactForm(Handovers handovers, HandoverForms forms, Days days) {
+    ConfirmContactForm(Handovers handovers, HandoverForms forms, ItemQuestions items, Days days) {
+        this.items = items;
         this.handovers = handovers;
         this.forms = forms;
         this.days = days;
@@ -32,7 +38,9 @@ class ConfirmContactForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("confirmedOn", "allTakenOver", "failureReason", "failureNote");
+        var fields = new HashSet<>(ItemQuestions.FIELDS);
+        fields.addAll(Set.of("confirmedOn", "allTakenOver", "failureReason", "failureNote"));
+        return fields;
     }
 
     @Override
@@ -41,7 +49,8 @@ class ConfirmContactForm implements CaseForm {
         String user = answers.context().userId();
         switch (answers.require("contactConfirmed")) {
             case "confirmed" -> {
-                handovers.release(id, days.past(answers, "confirmedOn"), user);
+                var day = days.past(answers, "confirmedOn");
+                handovers.release(id, day, items.answered(answers, new CaseNumber(answers.caseNumber())), user);
                 answers.setVariable(HandoverProcess.OUTCOME, "released");
             }
             case "failed" -> {
@@ -58,6 +67,13 @@ class ConfirmContactForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         var shown = new HashMap<>(forms.whoAndWhat(context));
         shown.put("contactConfirmed", "");
+        shown.putAll(items.prefill(
+                new CaseNumber(context.caseNumber()), handovers.given(HandoverProcess.handoverOf(context))));
         return shown;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return Map.of(ItemQuestions.LIST, items.choices(new CaseNumber(context.caseNumber())));
     }
 }

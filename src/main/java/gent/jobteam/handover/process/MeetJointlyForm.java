@@ -3,25 +3,31 @@ package gent.jobteam.handover.process;
 import static gent.jobteam.appointment.FormAppointments.HANDOVER;
 
 import gent.jobteam.appointment.Appointment;
-import gent.jobteam.appointment.ComingAppointments;
 import gent.jobteam.appointment.FormAppointments;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.CaseForm;
+import gent.jobteam.form.Choice;
 import gent.jobteam.form.Days;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.form.ShownText;
+import gent.jobteam.handover.Given;
 import gent.jobteam.handover.Handovers;
 import gent.jobteam.handover.Meeting;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
+import gent.jobteam.referral.Draft;
 import gent.jobteam.referral.Referral;
 import gent.jobteam.referral.Referrals;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code forms/handover/meetJointly.form}. */
@@ -31,7 +37,7 @@ class MeetJointlyForm implements CaseForm {
     private final Handovers handovers;
     private final Referrals referrals;
     private final FormAppointments appointments;
-    private final ComingAppointments coming;
+    private final ItemQuestions items;
     private final CaseFiles cases;
     private final Partnership partnership;
     private final Days days;
@@ -40,14 +46,14 @@ class MeetJointlyForm implements CaseForm {
             Handovers handovers,
             Referrals referrals,
             FormAppointments appointments,
-            ComingAppointments coming,
+            ItemQuestions items,
             CaseFiles cases,
             Partnership partnership,
             Days days) {
         this.handovers = handovers;
         this.referrals = referrals;
         this.appointments = appointments;
-        this.coming = coming;
+        this.items = items;
         this.cases = cases;
         this.partnership = partnership;
         this.days = days;
@@ -60,22 +66,34 @@ class MeetJointlyForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("metOn", "newGuide", "newGuideContact", "openPoints", "failureReason", "failureNote");
+        var fields = new HashSet<>(ItemQuestions.FIELDS);
+        fields.addAll(Set.of(
+                "metOn",
+                "newGuide",
+                "newGuideContact",
+                "endConditions",
+                "openPoints",
+                "failureReason",
+                "failureNote"));
+        return fields;
     }
 
     @Override
     public void store(Answers answers) {
         FormContext context = answers.context();
+        var number = new CaseNumber(context.caseNumber());
+        boolean goesOn = !answers.require("handoverNext").equals("stop");
+        List<Given> given = goesOn ? items.answered(answers, number) : List.of();
         var meeting = new Meeting(
                 days.past(answers, "metOn"),
                 answers.text("newGuide").orElse(""),
                 answers.text("newGuideContact").orElse(""),
+                answers.text("endConditions").orElse(""),
                 answers.text("openPoints").orElse(""));
-        var number = new CaseNumber(context.caseNumber());
-        UUID id = handovers.begin(number, referralOf(context), meeting, context.userId());
+        UUID id = handovers.begin(number, referralOf(context), meeting, given, context.userId());
         answers.setVariable(HandoverProcess.HANDOVER_ID, id.toString());
         appointments.wasHeld(number, HANDOVER, meeting.on(), context.userId());
-        if (answers.require("handoverNext").equals("stop")) {
+        if (!goesOn) {
             appointments.callOff(number, HANDOVER, context.userId());
             handovers.fail(id, HandoverForms.failure(answers), context.userId());
             answers.setVariable(HandoverProcess.OUTCOME, "failed");
@@ -85,19 +103,22 @@ class MeetJointlyForm implements CaseForm {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Referral referral = referrals.get(referralOf(context));
-        return Map.of(
-                "displayName",
-                        ShownText.of(
-                                cases.get(referral.caseNumber()).participant().name()),
-                "organisation", ShownText.of(referral.organisation()),
+        CaseNumber number = referral.caseNumber();
+        var shown = new HashMap<>(items.prefill(number, List.of()));
+        shown.put("displayName", ShownText.of(cases.get(number).participant().name()));
+        shown.put("organisation", ShownText.of(referral.organisation()));
+        shown.put(
                 "metOn",
-                        appointments
-                                .lastDay(referral.caseNumber(), HANDOVER)
-                                .orElse(days.today())
-                                .toString(),
-                "appointmentLine", appointmentLine(referral.caseNumber()),
-                "newGuide", referral.draft().contactPerson(),
-                "openPoints", openPoints(referral.caseNumber()));
+                appointments.lastDay(number, HANDOVER).orElse(days.today()).toString());
+        shown.put("appointmentLine", appointmentLine(number));
+        shown.put("newGuide", referral.draft().contactPerson());
+        shown.put("newGuideContact", contact(referral.draft()));
+        return shown;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(FormContext context) {
+        return Map.of(ItemQuestions.LIST, items.choices(new CaseNumber(context.caseNumber())));
     }
 
     private String appointmentLine(CaseNumber number) {
@@ -112,17 +133,11 @@ class MeetJointlyForm implements CaseForm {
                         + " Dan krijgt iedereen een uitnodiging.");
     }
 
-    /** The appointments that somebody has to take over; the one of this handover itself is none of them. */
-    private String openPoints(CaseNumber number) {
-        return coming.of(number).stream()
-                .map(Appointment::plan)
-                .filter(plan -> !plan.purpose().equals(HANDOVER))
-                .map(plan -> "%s, %s, %s."
-                        .formatted(
-                                partnership.appointmentPurpose(plan.purpose()),
-                                LocalTime.show(plan.slot().start().toInstant()),
-                                plan.place().shown(partnership)))
-                .collect(Collectors.joining("\n"));
+    /** How the receiver was reached; she corrects it when the new guide has a number of her own. */
+    private static String contact(Draft draft) {
+        return Stream.of(draft.phone(), draft.email())
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static UUID referralOf(FormContext context) {

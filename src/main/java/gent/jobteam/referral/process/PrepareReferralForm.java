@@ -86,6 +86,7 @@ class PrepareReferralForm implements CaseForm {
                 .map(UUID::fromString)
                 .orElseGet(UUID::randomUUID);
         referrals.prepare(id, caseNumber, purposeOf(context), draft, context.userId());
+        context.variable(ReferralProcess.STEP_ID).map(UUID::fromString).ifPresent(step -> referrals.noteStep(id, step));
         answers.setVariable(ReferralProcess.REFERRAL_ID.name(), id.toString());
     }
 

@@ -13,6 +13,9 @@ final class ReferralProcess {
     /** Given by the calling process when the receiver is to take over; otherwise the receiver is asked to help. */
     static final String PURPOSE = "referralPurpose";
 
+    /** Given by the calling process when the question is a step of a trajectory. */
+    static final String STEP_ID = "stepId";
+
     /** Set when the referral is prepared. */
     static final ProcessVariable<String> REFERRAL_ID = ProcessVariable.text("referralId");
 

@@ -8,6 +8,7 @@ import gent.jobteam.partnership.Partnership.Outcome;
 import gent.jobteam.trajectory.Leaving;
 import gent.jobteam.trajectory.Outflow;
 import gent.jobteam.trajectory.Outflows;
+import gent.jobteam.trajectory.StepsGivenAway;
 import gent.jobteam.trajectory.Trajectories;
 import gent.jobteam.trajectory.Trajectory.Ending;
 import gent.jobteam.trajectory.TrajectoryStep;
@@ -43,6 +44,7 @@ class OutflowAnswers {
     private final Trajectories trajectories;
     private final Outflows outflows;
     private final RunningSteps runningSteps;
+    private final StepsGivenAway given;
     private final DomainLabels domains;
     private final Partnership partnership;
 
@@ -50,11 +52,13 @@ class OutflowAnswers {
             Trajectories trajectories,
             Outflows outflows,
             RunningSteps runningSteps,
+            StepsGivenAway given,
             DomainLabels domains,
             Partnership partnership) {
         this.trajectories = trajectories;
         this.outflows = outflows;
         this.runningSteps = runningSteps;
+        this.given = given;
         this.domains = domains;
         this.partnership = partnership;
     }
@@ -89,12 +93,22 @@ class OutflowAnswers {
                 answers.context().userId());
     }
 
-    /** What the form must ask about other steps. */
+    /** What the form must ask about other steps, and what was agreed about them before. */
     Map<String, Object> prefill(FormContext context) {
         boolean none = runningSteps
                 .others(CaseSheet.caseOf(context), StepSheet.stepOf(context))
                 .isEmpty();
-        return Map.of("otherStepsLine", none ? NO_OTHER_STEPS : OTHER_STEPS);
+        if (none) {
+            return Map.of("otherStepsLine", NO_OTHER_STEPS);
+        }
+        Leaving agreed = given.of(CaseSheet.caseOf(context));
+        return Map.of(
+                "otherStepsLine",
+                OTHER_STEPS,
+                "movedSteps",
+                agreed.movedAlong().stream().map(UUID::toString).toList(),
+                "endReason",
+                agreed.endReason());
     }
 
     Map<String, List<Choice>> choices(FormContext context) {

@@ -118,7 +118,9 @@ class HandoverOnPostgresTest {
 
         assertThat(shown("userTask_meetJointly"))
                 .containsEntry("appointmentLine", "Jullie spraken af op 4 maart om 10.00 uur: Jobteam Zone Noord.")
-                .containsEntry("openPoints", "Gesprek, 12 maart om 10.00 uur, Jobteam Zone Noord.");
+                .hasEntrySatisfying("openItemsLine", text -> assertThat(text.toString())
+                        .contains("Afspraak: Gesprek, 12 maart om 10\\.00 uur")
+                        .doesNotContain("4 maart"));
         clock.advance(Period.ofDays(3));
         assertThat(shown("userTask_meetJointly")).containsEntry("metOn", "2026-03-04");
     }
@@ -169,6 +171,7 @@ class HandoverOnPostgresTest {
         clock.advance(Period.ofDays(7));
         assertThat(shown("userTask_walkTogether"))
                 .containsEntry("newGuide", "Ömer Kaya")
+                .containsEntry("endConditions", "Ayşe belt twee keer zelf\\.")
                 .hasEntrySatisfying(
                         "openPoints", text -> assertThat(text.toString()).contains("huisarts"));
         submit("userTask_walkTogether", Map.of("walkedOn", "2026-03-09", "whoWasThere", "all"));
@@ -199,7 +202,9 @@ class HandoverOnPostgresTest {
     @Test
     void aReleaseNeedsTheDayAndTheWordThatNothingIsDropped() {
         acceptedBy("Ömer Kaya");
-        submit("userTask_meetJointly", meeting("goOn"));
+        var goOn = meeting("goOn");
+        goOn.remove("endConditions");
+        submit("userTask_meetJointly", goOn);
 
         assertRefused(
                 () -> submit(
@@ -257,8 +262,8 @@ class HandoverOnPostgresTest {
         acceptedBy("Ömer Kaya");
 
         var missing = meeting("walkTogether");
-        missing.remove("openPoints");
-        assertRefused(() -> submit("userTask_meetJointly", missing), "openPoints");
+        missing.remove("endConditions");
+        assertRefused(() -> submit("userTask_meetJointly", missing), "endConditions");
         var future = meeting("walkTogether");
         future.put("metOn", "2026-03-03");
         assertRefused(() -> submit("userTask_meetJointly", future), "metOn");
@@ -266,7 +271,7 @@ class HandoverOnPostgresTest {
         unknown.put("handoverOutcome", "released");
         assertRefused(() -> submit("userTask_meetJointly", unknown), "handoverOutcome");
         var wrong = meeting("released");
-        List.of("newGuide", "newGuideContact", "openPoints").forEach(wrong::remove);
+        List.of("newGuide", "newGuideContact", "endConditions", "openPoints").forEach(wrong::remove);
         assertRefused(() -> submit("userTask_meetJointly", wrong), "handoverNext");
         var tooLong = meeting("walkTogether");
         tooLong.put("newGuide", "x".repeat(121));
@@ -300,6 +305,7 @@ class HandoverOnPostgresTest {
                 "handoverNext", next,
                 "newGuide", "Ömer Kaya",
                 "newGuideContact", "09 000 00 07",
+                "endConditions", "Ayşe belt twee keer zelf.",
                 "openPoints", "Ömer: afspraak huisarts 12/03 om 10 uur. Lien: dossier premie."));
     }
 
