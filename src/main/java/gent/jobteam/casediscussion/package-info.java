@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "Casusoverleg",
-        allowedDependencies = {"platform", "form", "identity", "participant", "partnership", "privacy", "appointment", "directory"})
+        allowedDependencies = {
+            "platform",
+            "form",
+            "identity",
+            "participant",
+            "partnership",
+            "privacy",
+            "appointment",
+            "directory"
+        })
 package gent.jobteam.casediscussion;
 
 import org.springframework.modulith.ApplicationModule;

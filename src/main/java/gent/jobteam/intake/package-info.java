@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "Driehoeksoverleg",
-        allowedDependencies = {"platform", "form", "partnership", "identity", "participant", "appointment", "directory", "referral"})
+        allowedDependencies = {
+            "platform",
+            "form",
+            "partnership",
+            "identity",
+            "participant",
+            "appointment",
+            "directory",
+            "referral"
+        })
 package gent.jobteam.intake;
 
 import org.springframework.modulith.ApplicationModule;

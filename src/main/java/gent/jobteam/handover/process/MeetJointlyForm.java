@@ -68,13 +68,7 @@ class MeetJointlyForm implements CaseForm {
     public Set<String> fields() {
         var fields = new HashSet<>(ItemQuestions.FIELDS);
         fields.addAll(Set.of(
-                "metOn",
-                "newGuide",
-                "newGuideContact",
-                "endConditions",
-                "openPoints",
-                "failureReason",
-                "failureNote"));
+                "metOn", "newGuide", "newGuideContact", "endConditions", "openPoints", "failureReason", "failureNote"));
         return fields;
     }
 

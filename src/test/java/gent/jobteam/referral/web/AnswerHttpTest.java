@@ -225,6 +225,36 @@ class AnswerHttpTest {
     }
 
     @Test
+    void ofAYesAndANoAtOnceOneCountsAndThePageSaysWhich() throws Exception {
+        receiver.page(page);
+        var barrier = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        var refuse =
+                Map.of("what", "refuse", "form", UUID.randomUUID().toString(), "reason", "noPlace", "note", "Vol.");
+        List<String> outcomes = new ArrayList<>();
+        try {
+            for (var answer : threads.invokeAll(List.<Callable<HttpResponse<String>>>of(
+                    () -> {
+                        barrier.await();
+                        return receiver.form(page, accept());
+                    },
+                    () -> {
+                        barrier.await();
+                        return receiver.form(page, refuse);
+                    }))) {
+                outcomes.add(Visitor.location(answer.get()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        boolean accepted = outcomes.get(0).endsWith("answered");
+        assertThat(outcomes.get(accepted ? 1 : 0)).endsWith("late");
+        assertThat(states()).containsExactly(accepted ? "accepted" : "refused");
+        assertThat(receiver.page(page).body()).contains(accepted ? "Het antwoord is ja" : "Het antwoord is nee");
+    }
+
+    @Test
     void aWithdrawnAgreementLeavesNothingToSee() {
         receiver.page(page);
         agreements.record(new SharingAgreement(number, false, "fa", null, "coach"));
