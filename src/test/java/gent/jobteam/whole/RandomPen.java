@@ -53,7 +53,7 @@ class RandomPen implements Pen {
                     .filter(choice -> Math.floorMod(choice.hashCode(), TAKERS.size()) == TAKERS.indexOf(field.key()))
                     .toList());
         }
-        if (!field.required() && random.nextInt(3) == 0) {
+        if (!field.required() && !field.key().equals("notNeededReason") && random.nextInt(3) == 0) {
             return Optional.empty();
         }
         return Optional.ofNullable(
