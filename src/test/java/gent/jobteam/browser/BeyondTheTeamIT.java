@@ -94,11 +94,11 @@ class BeyondTheTeamIT extends CaseStory {
 
     private void refusedAndAccepted() {
         talk("coach", "Opvolging", "Doorverwijzing");
-        ask("wonen: Huurdersbond");
+        ask("Wonen: Huurdersbond");
         refuse();
 
         talk("coach", "Opvolging", "Doorverwijzing");
-        ask("wonen: Woonwijzer");
+        ask("Wonen: Woonwijzer");
         accept("Ömer Yıldız");
         assertThat(as("coach").page("/dossier/" + number).find("main")).containsText("geen plaats of een wachtlijst");
     }
@@ -141,19 +141,20 @@ class BeyondTheTeamIT extends CaseStory {
 
     private void handedOverWarmly() {
         talk("coach", "Afronden", "Warme overdracht");
-        ask("vervolgtraject: GTB");
+        ask("Vervolgtraject: GTB");
         refuse();
         as("coach").list("Mijn taken").card(PERSON, "Volgende stap afspreken").waitFor();
 
         talk("coach", "Afronden", "Warme overdracht");
-        ask("vervolgtraject: GTB");
+        ask("Vervolgtraject: GTB");
         accept("Katrien Baert");
         own("coach", PERSON, "Samen kennismaken")
                 .on("Wanneer zagen jullie elkaar?", today())
                 .answer("Hoe gaan jullie verder?", "We gaan eerst een tijd samen verder")
                 .answer("Wie wordt de nieuwe begeleider?", "Katrien Baert")
                 .answer("Hoe bereik je die persoon?", "09 000 00 77")
-                .answer("Wie neemt welke open stap of afspraak over?", "Katrien neemt alles over.");
+                .answer("Wat is er nog te weten?", "Katrien neemt alles over.")
+                .answer("Wanneer stoppen jullie met samen verder gaan?", "Als zij zelf naar Katrien belt.");
         complete("coach", number);
         letPassUntil(today().plusDays(14), number);
         own("coach", PERSON, "Duo-lopen")
@@ -161,7 +162,7 @@ class BeyondTheTeamIT extends CaseStory {
                 .answer("Wie was erbij?", "De deelnemer en de nieuwe begeleider");
         complete("coach", number);
         own("coach", PERSON, "Contact bevestigen")
-                .answer("Bevestigt de deelnemer het contact?", "Ja")
+                .answer("Bevestigt de deelnemer zelf het contact?", "Ja")
                 .on("Wanneer zei de deelnemer dat?", today())
                 .answer("Alle open stappen en afspraken zijn overgenomen");
         complete("coach", number);
