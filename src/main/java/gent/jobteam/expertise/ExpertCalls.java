@@ -46,7 +46,7 @@ public class ExpertCalls {
         List<StaffMember> onDuty = experts.onDuty(roles, number);
         List<StaffMember> reachable = reachable(onDuty.isEmpty() ? experts.coordination() : onDuty);
         if (reachable.isEmpty()) {
-            LOG.warn("A request to the expertise cell waits, and no mail address is noted of anybody on duty");
+            LOG.info("A request to the expertise cell waits, and no mail address is noted of anybody on duty");
         }
         String asked = names(roles);
         reachable.forEach(expert -> outbox.queue(new NewMessage(
