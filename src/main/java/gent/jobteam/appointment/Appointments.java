@@ -11,6 +11,7 @@ import gent.jobteam.privacy.Viewer;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Appointments of a case: planned, changed and called off by whoever the access policy lets plan. Whoever is invited hears
@@ -26,6 +27,7 @@ public class Appointments {
     private final DossierAccess accesses;
     private final DossierLog log;
     private final SecondWall wall;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Appointments(
@@ -34,12 +36,14 @@ public class Appointments {
             DossierAccess accesses,
             DossierLog log,
             SecondWall wall,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.changes = changes;
         this.accesses = accesses;
         this.log = log;
         this.wall = wall;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +95,9 @@ public class Appointments {
         Appointment before = own(id, version, planner);
         changes.check(plan.slot());
         changes.change(before, plan, planner.userId());
+        if (plan.differsForGuests(before.plan())) {
+            events.publishEvent(new AppointmentMoved(before.caseNumber(), plan));
+        }
         log.note(before.caseNumber(), planner, DossierLog.CHANGED, SECTION);
     }
 

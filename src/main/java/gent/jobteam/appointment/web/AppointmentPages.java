@@ -6,6 +6,7 @@ import gent.jobteam.appointment.Interpreter;
 import gent.jobteam.appointment.NoSuchAppointment;
 import gent.jobteam.appointment.Plan;
 import gent.jobteam.appointment.Unplannable;
+import gent.jobteam.identity.Role;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.participant.CaseNumber;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -29,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Makes the pages of appointments, as they are or with what somebody filled in wrongly. */
 @Component
 class AppointmentPages {
+
+    private static final Set<Role> APART = Set.of(Role.STEERING, Role.ADMIN);
 
     private final Appointments appointments;
     private final DossierAccess accesses;
@@ -85,7 +89,7 @@ class AppointmentPages {
             throw new NoSuchAppointment();
         }
         return form.errors(
-                partnership, staff.everybody().stream().map(StaffMember::userId).collect(Collectors.toSet()));
+                partnership, colleagues().stream().map(StaffMember::userId).collect(Collectors.toSet()));
     }
 
     Plan plan(AppointmentForm form) {
@@ -100,6 +104,13 @@ class AppointmentPages {
                     case OVER, TOO_FAR, CHANGED -> "day";
                 };
         return Map.of(field, texts.getMessage("refusal." + impossible.code(), null, LocalTime.DUTCH));
+    }
+
+    /** Whoever meets participants. */
+    private List<StaffMember> colleagues() {
+        return staff.everybody().stream()
+                .filter(member -> !APART.contains(member.role()))
+                .toList();
     }
 
     private AppointmentView view(Appointment appointment) {
@@ -122,7 +133,7 @@ class AppointmentPages {
                 .addObject("locations", partnership.locations())
                 .addObject("minutes", AppointmentForm.MINUTES)
                 .addObject("interpreters", Interpreter.values())
-                .addObject("staff", staff.everybody())
+                .addObject("staff", colleagues())
                 .addObject("today", LocalTime.dayOf(clock.instant()).toString());
     }
 }

@@ -171,7 +171,20 @@ class DemoPen implements Pen {
         if (field.key().equals("sharedUntil")) {
             return today.get().plusYears(2).toString();
         }
-        return (AHEAD.contains(field.key()) ? today.get().plusDays(2 + random.nextInt(6)) : today.get()).toString();
+        if (!AHEAD.contains(field.key())) {
+            return today.get().toString();
+        }
+        LocalDate ahead = today.get().plusDays(2 + random.nextInt(6));
+        return (isHeldAtOnce(field.key()) ? today.get() : ahead).toString();
+    }
+
+    /** Lives do not wait for a meeting, so it is planned for the day itself; save where the story stands still before it. */
+    private boolean isHeldAtOnce(String key) {
+        return switch (key) {
+            case "meetingOn" -> !isStory("intakeStart");
+            case "discussionOn" -> !isStory("casediscussion") && !isStory("guest");
+            default -> false;
+        };
     }
 
     private Optional<Object> text(String formId, FormField field) {

@@ -112,6 +112,27 @@ class IntakeAppointmentsOnPostgresTest extends IntakeTestCase {
     }
 
     @Test
+    void whatIsMovedFromTheDossierIsShownSoInTheTask() {
+        prepare();
+        Plan plan = only().plan();
+
+        appointments.change(
+                only().id(),
+                only().version(),
+                new Plan(
+                        "triangle",
+                        new Slot(LocalDate.of(2026, 3, 10), LocalTime.of(11, 0), 60),
+                        MeetingPlace.at("noord"),
+                        plan.interpreter(),
+                        true,
+                        plan.attendees()),
+                coach);
+
+        assertThat(shown("coach", "userTask_holdMeeting").get("meetingShown"))
+                .isEqualTo("10/03/2026 om 11:00, Jobteam Zone Noord");
+    }
+
+    @Test
     void aMeetingToWhichNobodyCameIsPlannedAnewAndTheOldOneStays() {
         prepare();
         clock.advance(Period.ofDays(8));
