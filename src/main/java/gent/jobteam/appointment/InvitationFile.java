@@ -32,8 +32,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 
-/** Appointments as iCalendar (RFC 5545, RFC 5546): never with the name or the case of the participant. */
-final class InvitationFile {
+/** Appointments and sessions as iCalendar (RFC 5545, RFC 5546): never with the name or the case of the participant. */
+public final class InvitationFile {
 
     private static final String PRODUCT = "-//Jobteam Gent//Jobteam//NL";
 
@@ -46,7 +46,8 @@ final class InvitationFile {
      * @param location plain words
      * @param link to where more stands, for who may see it; empty for none
      */
-    record Event(UUID id, Slot slot, int sequence, boolean cancelled, String summary, String location, String link) {}
+    public record Event(
+            UUID id, Slot slot, int sequence, boolean cancelled, String summary, String location, String link) {}
 
     /** With an answer from one guest, or a cancellation for her. */
     static String forGuest(Event event, Method method, String organizer, String guest, Instant now) {
@@ -61,7 +62,7 @@ final class InvitationFile {
     }
 
     /** To know about only. */
-    static String forReader(List<Event> events, Method method, String organizer, Instant now) {
+    public static String forReader(List<Event> events, Method method, String organizer, Instant now) {
         return written(
                 method,
                 events.stream()

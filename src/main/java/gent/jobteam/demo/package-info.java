@@ -13,6 +13,7 @@
             "form",
             "identity",
             "participant",
+            "groupsession",
             "partnership",
             "privacy",
             "registration",

@@ -187,6 +187,7 @@ public class Partnership {
     private final List<Labelled> sectors;
     private final List<Labelled> placeKinds;
     private final List<ListedEmployer> employers;
+    private final List<Labelled> sessionThemes;
 
     Partnership(PartnershipFiles files) {
         zones = files.read("zones", Zone.class);
@@ -216,6 +217,7 @@ public class Partnership {
         sectors = files.read("sectors", Labelled.class);
         placeKinds = files.read("place-kinds", Labelled.class);
         employers = files.read("employers", ListedEmployer.class);
+        sessionThemes = files.read("session-themes", Labelled.class);
     }
 
     public List<Zone> zones() {
@@ -276,6 +278,20 @@ public class Partnership {
     private static String labelIn(List<Labelled> list, String code) {
         return list.stream()
                 .filter(labelled -> labelled.code().equals(code))
+                .map(Labelled::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What sessions of the expertise cell are about. */
+    public List<Labelled> sessionThemes() {
+        return sessionThemes;
+    }
+
+    /** Dutch label of a theme; the code itself when unknown. */
+    public String sessionTheme(String code) {
+        return sessionThemes.stream()
+                .filter(theme -> theme.code().equals(code))
                 .map(Labelled::label)
                 .findFirst()
                 .orElse(code);

@@ -119,6 +119,11 @@ class AccessPolicy {
         return access.shows(CONTACTS) && (guides || hasTask);
     }
 
+    /** Whether she signs the participant up for sessions: as {@link #plans}, for who sees the steps. */
+    static boolean signsUp(Access access, boolean guides, boolean hasTask) {
+        return access.shows(STEPS) && (guides || hasTask);
+    }
+
     /** Whether anybody in one of her roles ever works with participants, and so may meet their names. */
     boolean meetsParticipants(Viewer viewer) {
         return viewer.roles().stream().anyMatch(OWN_WORK::containsKey);

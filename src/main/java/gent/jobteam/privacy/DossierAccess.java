@@ -106,6 +106,12 @@ public class DossierAccess {
                 of(number, viewer), guides(number, viewer), openWork.waitsFor(number, viewer.userId()));
     }
 
+    /** Whether she signs the participant of this case up for sessions today. */
+    public boolean signsUpForSessions(CaseNumber number, Viewer viewer) {
+        return AccessPolicy.signsUp(
+                of(number, viewer), guides(number, viewer), openWork.waitsFor(number, viewer.userId()));
+    }
+
     /** What the participant herself may get to know: all that whoever guides her sees. */
     public Access ofThePersonHerself() {
         return policy.decide(

@@ -26,10 +26,14 @@ class FormChanges {
     /** As the last thing of the transaction: whoever else writes in this log waits no longer than needed. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void note(FormStored form) {
+        CaseNumber.parse(form.caseNumber()).ifPresent(number -> note(number, form));
+    }
+
+    private void note(CaseNumber number, FormStored form) {
         String userId = form.userId() == null ? PROGRAM : form.userId();
         Viewer by = staff.find(userId)
                 .map(member -> new Viewer(userId, Set.of(member.role()), member.organisation()))
                 .orElse(new Viewer(userId, Set.of(), ""));
-        log.note(new CaseNumber(form.caseNumber()), by, DossierLog.CHANGED, form.formId());
+        log.note(number, by, DossierLog.CHANGED, form.formId());
     }
 }

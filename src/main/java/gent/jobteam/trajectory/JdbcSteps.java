@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class JdbcSteps {
 
     private static final String SELECT = """
-            select s.id, s.trajectory_id, s.kind, s.need, s.life_domain, s.state, s.result, s.note, s.asked_by_id,
+            select s.id, s.trajectory_id, s.kind, s.need, s.theme, s.life_domain, s.state, s.result, s.note, s.asked_by_id,
                    s.asked_at
               from trajectory_step s
             """;
@@ -35,9 +35,11 @@ class JdbcSteps {
         TrajectoryStep first = steps.get(0);
         jdbc.sql("""
                         insert into trajectory_step
-                               (id, trajectory_id, kind, need, life_domain, state, note, asked_by_id, asked_at)
-                        select chosen.id, :trajectory, chosen.kind, :need, chosen.life_domain, 'planned', '', :by, :at
-                          from unnest(:ids::uuid[], :kinds::text[], :domains::text[]) as chosen (id, kind, life_domain)
+                               (id, trajectory_id, kind, need, theme, life_domain, state, note, asked_by_id, asked_at)
+                        select chosen.id, :trajectory, chosen.kind, :need, chosen.theme, chosen.life_domain, 'planned',
+                               '', :by, :at
+                          from unnest(:ids::uuid[], :kinds::text[], :themes::text[], :domains::text[])
+                               as chosen (id, kind, theme, life_domain)
                         """)
                 .param("trajectory", first.trajectory())
                 .param("need", first.need())
@@ -45,6 +47,7 @@ class JdbcSteps {
                 .param("at", first.askedAt().atOffset(ZoneOffset.UTC))
                 .param("ids", steps.stream().map(TrajectoryStep::id).toArray(UUID[]::new))
                 .param("kinds", steps.stream().map(TrajectoryStep::kind).toArray(String[]::new))
+                .param("themes", steps.stream().map(TrajectoryStep::theme).toArray(String[]::new))
                 .param("domains", steps.stream().map(TrajectoryStep::lifeDomain).toArray(String[]::new))
                 .update();
     }
@@ -63,6 +66,16 @@ class JdbcSteps {
                          order by s.asked_at, s.id
                         """)
                 .param("case", number.value())
+                .query(JdbcSteps::toStep)
+                .list();
+    }
+
+    List<TrajectoryStep> running(String kind) {
+        return jdbc.sql(SELECT + """
+                          join trajectory t on t.id = s.trajectory_id
+                         where s.kind = :kind and t.ended_on is null and s.closed_at is null
+                        """)
+                .param("kind", kind)
                 .query(JdbcSteps::toStep)
                 .list();
     }
@@ -99,6 +112,7 @@ class JdbcSteps {
                 row.getObject("trajectory_id", UUID.class),
                 row.getString("kind"),
                 row.getString("need"),
+                row.getString("theme"),
                 row.getString("life_domain"),
                 State.of(row.getString("state")),
                 row.getString("result"),

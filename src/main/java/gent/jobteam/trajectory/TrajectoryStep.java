@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param kind code of a step kind of the partnership
  * @param need what is needed, for who helps; empty when nothing was said
+ * @param theme code of the session theme that was asked for; {@code null} when none was
  * @param lifeDomain code of the life domain it works on; {@code null} when it works on none in particular
  * @param result code of how it went; {@code null} while it is not closed
  * @param note what came of it, for the case team; empty when nothing was noted
@@ -18,6 +19,7 @@ public record TrajectoryStep(
         UUID trajectory,
         String kind,
         String need,
+        String theme,
         String lifeDomain,
         State state,
         String result,

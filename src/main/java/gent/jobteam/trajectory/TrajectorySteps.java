@@ -15,6 +15,9 @@ import java.util.UUID;
 @UseCases
 public class TrajectorySteps {
 
+    /** The kind of a step that asks for a session. */
+    public static final String SESSION = "session";
+
     private final JdbcSteps steps;
     private final Partnership partnership;
     private final Clock clock;
@@ -30,10 +33,11 @@ public class TrajectorySteps {
      *
      * @param kinds codes of step kinds; none is fine
      * @param need what is needed, for who helps; may be empty
+     * @param theme code of the theme of a session among them; {@code null} when none was chosen
      * @param userId who chooses
      * @return ids of the steps, in the order of the kinds
      */
-    public List<UUID> choose(Trajectory trajectory, List<String> kinds, String need, String userId) {
+    public List<UUID> choose(Trajectory trajectory, List<String> kinds, String need, String theme, String userId) {
         var now = clock.instant();
         var chosen = kinds.stream()
                 .map(kind -> new TrajectoryStep(
@@ -41,6 +45,7 @@ public class TrajectorySteps {
                         trajectory.id(),
                         kind,
                         need,
+                        kind.equals(SESSION) ? theme : null,
                         domainOf(kind),
                         State.PLANNED,
                         null,
@@ -80,6 +85,11 @@ public class TrajectorySteps {
     /** The steps of the running trajectory that are planned or open, oldest first; empty when none runs. */
     public List<TrajectoryStep> running(CaseNumber number) {
         return steps.running(number);
+    }
+
+    /** Every step that asks for a session and is not closed yet, of all running trajectories; in no order. */
+    public List<TrajectoryStep> waitingForSession() {
+        return steps.running(SESSION);
     }
 
     /** Notes how a step went; a step that is closed already stays as it is. */

@@ -103,7 +103,7 @@ final class Desk implements AutoCloseable {
         card(person, task).first().click();
         assertThat(page.locator(".task-card h2.task")).hasText(task);
         assertThat(page.locator(".jt-header-name")).hasText(person);
-        assertThat(page.locator(".jt-header-number")).hasText(Pattern.compile("JT-\\d{4}-\\d{5}"));
+        assertThat(page.locator(".jt-header-number")).hasText(Pattern.compile("(JT|SE)-\\d{4}-\\d{5}"));
         return form();
     }
 
@@ -135,10 +135,13 @@ final class Desk implements AutoCloseable {
 
     /** Opens the start form of the journey. */
     Form startJourney() {
+        return openStartForm("Deelnemerstraject");
+    }
+
+    /** Opens the start form of a process. */
+    Form openStartForm(String process) {
         page.locator(".start-process-action a").click();
-        page.locator(".modal-dialog .processes a")
-                .filter(exactly("Deelnemerstraject"))
-                .click();
+        page.locator(".modal-dialog .processes a").filter(exactly(process)).click();
         var form = new Form(page.locator(".modal-dialog .fjs-form"));
         watch.assertDutch();
         return form;

@@ -10,6 +10,8 @@ import gent.jobteam.dossier.Notes;
 import gent.jobteam.employer.Employer;
 import gent.jobteam.employer.Employers;
 import gent.jobteam.employer.PlaceProposals;
+import gent.jobteam.groupsession.SessionNumber;
+import gent.jobteam.groupsession.SignUps;
 import gent.jobteam.intake.MlpCheck;
 import gent.jobteam.intake.OfferChecks;
 import gent.jobteam.intake.RightStatus;
@@ -110,6 +112,10 @@ abstract class DossierStory extends BrowserTestCase {
 
     private static final UUID EMPLOYER = UUID.fromString("6f1e1c1e-0000-4000-8000-000000000001");
 
+    @Autowired
+    private SignUps signUps;
+
+    private SessionNumber session;
     private CaseNumber number;
     private CaseNumber ended;
     private UUID note;
@@ -145,6 +151,7 @@ abstract class DossierStory extends BrowserTestCase {
         notes.write(note, number, welfare, NoteScope.CASE_TEAM, "health", OF_WELFARE);
         anAppointment();
         anEmployer();
+        sessions();
         somebodyWhoseCaseEnded();
         somebodyWhoWasAnnounced();
     }
@@ -201,6 +208,39 @@ abstract class DossierStory extends BrowserTestCase {
                 .update();
     }
 
+    /** She comes to one; another one has a free place. */
+    private void sessions() {
+        session = plan("Een goede brief", 9);
+        signUps.signUp(
+                UUID.randomUUID(), session, number, accesses.viewer("coach").orElseThrow());
+        plan("Mijn eerste werkdag", 16);
+    }
+
+    private SessionNumber plan(String title, int daysAhead) {
+        return new SessionNumber(colleagues
+                .start(
+                        "vorming",
+                        "groupsession",
+                        Map.of(
+                                "theme",
+                                "applying",
+                                "title",
+                                title,
+                                "sessionDay",
+                                today().plusDays(daysAhead).toString(),
+                                "begin",
+                                "14:00",
+                                "minutes",
+                                "120",
+                                "location",
+                                "noord",
+                                "places",
+                                8,
+                                "languageHelp",
+                                List.of("fa")))
+                .getBusinessKey());
+    }
+
     /** She asks to be forgotten; what was learned from the other case stays without a name. */
     private void somebodyWhoseCaseEnded() {
         var coach = accesses.viewer("coach").orElseThrow();
@@ -241,7 +281,7 @@ abstract class DossierStory extends BrowserTestCase {
     }
 
     /** An address with what it is about: {@code {number}}, {@code {task}} of her coach, {@code {note}}, an
-     * {@code {appointment}}, the {@code {ended}} case of somebody else, the {@code {link}} of an organisation, an
+     * {@code {appointment}}, a {@code {session}}, the {@code {ended}} case of somebody else, the {@code {link}} of an organisation, an
      * {@code {incoming}} registration and the token with which a receiver gives her {@code {answer}}. */
     String address(String pattern) {
         return pattern.replace("{number}", number.value())
@@ -256,6 +296,7 @@ abstract class DossierStory extends BrowserTestCase {
                 .replace("{answer}", link)
                 .replace("{offer}", offer())
                 .replace("{employer}", EMPLOYER.toString())
+                .replace("{session}", session.value())
                 .replace("{note}", note.toString())
                 .replace("{appointment}", appointment.toString());
     }

@@ -49,7 +49,13 @@ final class Form {
                 .replaceFirst("(?i)m+", "%02d".formatted(day.getMonthValue()))
                 .replaceFirst("(?i)[yj]+", String.valueOf(day.getYear())));
         input.press("Enter");
-        input.press("Escape");
+        // In a dialog, Escape would close the dialog too.
+        input.press(
+                form.locator("xpath=ancestor::div[contains(@class, 'modal-dialog')]")
+                                        .count()
+                                > 0
+                        ? "Tab"
+                        : "Escape");
         input.blur();
         return this;
     }

@@ -68,7 +68,7 @@ class MessageTemplatesOnPostgresTest {
             }
         }
         assertThat(server.connections()).as("one connection for all").isOne();
-        assertThat(server.kept()).hasSize(9).allSatisfy(raw -> {
+        assertThat(server.kept()).hasSize(11).allSatisfy(raw -> {
             assertThat(raw.chars()).allMatch(character -> character < 128);
             assertThat(raw.lines()).allMatch(text -> text.length() <= 998);
         });
@@ -83,7 +83,7 @@ class MessageTemplatesOnPostgresTest {
                         templates.fill(template, "nl", values(template)).body())
                 .toList();
 
-        assertThat(templates.all().toList()).hasSize(9).allSatisfy(template -> {
+        assertThat(templates.all().toList()).hasSize(11).allSatisfy(template -> {
             String body = templates.fill(template, language, values(template)).body();
             assertThat(body.length()).isLessThanOrEqualTo(MessageTemplates.LONGEST_SMS);
             assertThat(body).contains("Žofia").doesNotContain("{{");

@@ -78,6 +78,8 @@ class RandomWalkTest {
 
     private static final int STEPS = 60;
 
+    private static final int SESSIONS = 6;
+
     /** The same walks at every run; others with {@code -Djobteam.walks.seed=...}. */
     private static final long SEED = Long.getLong("jobteam.walks.seed", 20_260_304);
 
@@ -142,6 +144,7 @@ class RandomWalkTest {
     void walk(CapturedOutput output) {
         var random = new Random(SEED);
         var pen = new RandomPen(random, clock::today);
+        giveSessions(random, pen);
         for (int number = 0; number < WALKS || number < MOST_WALKS && !metEnough(); number++) {
             String caseNumber = team.register(COACHES.get(random.nextInt(COACHES.size())), pen);
             walked.add(caseNumber);
@@ -162,6 +165,27 @@ class RandomWalkTest {
             writeAndReadDossier(new CaseNumber(caseNumber));
         }
         log = output.getAll();
+    }
+
+    /** Sessions belong to no case; a case of the walk may be signed up for one. */
+    private void giveSessions(Random random, RandomPen pen) {
+        for (int session = 0; session < SESSIONS; session++) {
+            String number = team.planSession("vorming", pen);
+            for (int step = 0; step < STEPS && isRunning(number, "groupsession"); step++) {
+                List<Task> open = team.openTasks(number);
+                if (open.isEmpty() || random.nextInt(TIME_PASSES) == 0) {
+                    letTimePass(number);
+                } else {
+                    team.complete(rarest(open), pen);
+                }
+                jobs.runDue(number);
+                boolean waits = !team.openTasks(number).isEmpty()
+                        || jobs.of(number).stream().anyMatch(RandomWalkTest::comes);
+                if (isRunning(number, "groupsession") && !waits) {
+                    forgotten.add(number + " has neither task nor timer at step " + step);
+                }
+            }
+        }
     }
 
     @Test
@@ -325,9 +349,13 @@ class RandomWalkTest {
     }
 
     private boolean isRunning(String caseNumber) {
+        return isRunning(caseNumber, "journey");
+    }
+
+    private boolean isRunning(String number, String process) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .processDefinitionKey("journey")
+                        .processInstanceBusinessKey(number)
+                        .processDefinitionKey(process)
                         .count()
                 > 0;
     }

@@ -30,13 +30,16 @@ class DemoParticipantsAtStart implements ApplicationRunner {
     private final DemoParticipants participants;
     private final DemoRegistrations registrations;
     private final DemoAppointments appointments;
+    private final DemoSessions sessions;
     private final ObjectProvider<JobExecutor> executor;
 
     DemoParticipantsAtStart(
             DemoParticipants participants,
             DemoRegistrations registrations,
             DemoAppointments appointments,
+            DemoSessions sessions,
             ObjectProvider<JobExecutor> executor) {
+        this.sessions = sessions;
         this.participants = participants;
         this.registrations = registrations;
         this.appointments = appointments;
@@ -56,6 +59,7 @@ class DemoParticipantsAtStart implements ApplicationRunner {
             participants.live(people, phrases());
             registrations.announce(announced());
             appointments.plan(planned());
+            sessions.give(sessions(), people);
         } finally {
             if (active) {
                 executor.stream().forEach(JobExecutor::start);
@@ -65,6 +69,10 @@ class DemoParticipantsAtStart implements ApplicationRunner {
 
     static List<DemoPerson> people() throws IOException {
         return read("participants", DemoPerson.class);
+    }
+
+    static List<DemoSession> sessions() throws IOException {
+        return read("sessions", DemoSession.class);
     }
 
     static List<DemoRegistrations.Line> announced() throws IOException {

@@ -76,20 +76,29 @@ public class Team {
      * @param registered hears the case number in the same transaction
      */
     String register(String userId, Pen pen, Consumer<String> registered) {
-        ProcessDefinition journey = repository
+        return start(userId, "journey", pen, registered);
+    }
+
+    /** Plans a session with the start form of its process; the number of the new session. */
+    public String planSession(String userId, Pen pen) {
+        return start(userId, "groupsession", pen, number -> {});
+    }
+
+    private String start(String userId, String process, Pen pen, Consumer<String> started) {
+        ProcessDefinition latest = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("journey")
+                .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
         return as(
                 userId,
                 () -> untilTaken(
-                        "journey",
+                        process,
                         () -> transactions.execute(attempt -> {
                             String number = forms.submitStartForm(
-                                            journey.getId(), answersToStartForm(journey.getId(), userId, pen))
+                                            latest.getId(), answersToStartForm(latest.getId(), userId, pen))
                                     .getBusinessKey();
-                            registered.accept(number);
+                            started.accept(number);
                             return number;
                         })));
     }

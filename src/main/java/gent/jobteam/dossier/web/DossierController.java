@@ -4,6 +4,7 @@ import gent.jobteam.dossier.NoSuchDossier;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.privacy.Viewer;
+import gent.jobteam.worklist.OtherMatter;
 import gent.jobteam.worklist.VisibleTasks;
 import java.security.Principal;
 import java.util.List;
@@ -37,6 +38,10 @@ class DossierController {
         Viewer viewer = pages.viewer(user);
         CaseNumber number = tasks.casesOf(List.of(task), user.getName()).get(task);
         if (number == null) {
+            OtherMatter other = tasks.mattersOf(List.of(task), user.getName()).get(task);
+            if (other != null) {
+                return new ModelAndView("redirect:" + other.page());
+            }
             // Through the task of somebody else: an attempt at the dossier behind it.
             tasks.caseOf(task).ifPresent(hidden -> accesses.ask(hidden, viewer));
             throw new NoSuchDossier();

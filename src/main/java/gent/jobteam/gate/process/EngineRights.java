@@ -4,11 +4,13 @@ import static gent.jobteam.identity.Role.ADMIN;
 import static gent.jobteam.identity.Role.ADMINISTRATION;
 import static gent.jobteam.identity.Role.COACH;
 import static gent.jobteam.identity.Role.COORDINATION;
+import static gent.jobteam.identity.Role.TRAINER;
 
 import gent.jobteam.gate.Webapp;
 import gent.jobteam.identity.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,8 +30,9 @@ final class EngineRights {
 
     private static final String ANY = Authorization.ANY;
 
-    /** The one process that people start by hand. */
-    private static final String STARTABLE = "journey";
+    /** The processes that people start by hand, and who does. */
+    private static final Map<String, Set<Role>> STARTABLE =
+            Map.of("journey", Set.of(COACH, ADMINISTRATION), "groupsession", Set.of(TRAINER));
 
     /** One right of one role on one thing, or on all things of a kind. */
     record Right(Role role, Resource resource, String id, Permission... permissions) {}
@@ -49,15 +52,15 @@ final class EngineRights {
                 rights.add(new Right(role, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ));
             }
         }
-        for (Role role : Set.of(COACH, ADMINISTRATION)) {
+        STARTABLE.forEach((process, roles) -> roles.forEach(role -> {
             rights.add(new Right(
                     role,
                     Resources.PROCESS_DEFINITION,
-                    STARTABLE,
+                    process,
                     ProcessDefinitionPermissions.READ,
                     ProcessDefinitionPermissions.CREATE_INSTANCE));
             rights.add(new Right(role, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE));
-        }
+        }));
         for (Role role : Set.of(COORDINATION, ADMIN)) {
             rights.addAll(watching(role));
         }

@@ -7,6 +7,7 @@ enum OwnPage {
     EMPLOYERS("/werkgevers", "Werkgevers", "Jobs en plaatsen om te oefenen, en hoe je ze bereikt."),
     AGENDA("/agenda", "Mijn afspraken", "Je afspraken met deelnemers, ook voor je eigen agenda."),
     RECEPTION("/balie", "Balie", "Wie er vandaag op jouw locatie verwacht wordt."),
+    SESSIONS("/sessies", "Sessies", "Sessies die komen, en welke thema's nodig zijn."),
     EMERGENCY("/noodinzage", "Noodinzage", "Een dossier openen dat niet van jou is, met een reden."),
     EMERGENCIES("/inzage", "Noodinzages", "Wie een dossier in een noodgeval opende, en waarom."),
     STAFF("/medewerkers", "Medewerkers", "Wie er werkt, in welke rol, en wie zich mag aanmelden."),

@@ -1,5 +1,6 @@
 package gent.jobteam.platform.process;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ class ExpressionPlaces {
     private static final Pattern REPEATED = Pattern.compile("R\\d*/(.*)");
     private static final String CASE_NUMBER = "#{execution.processBusinessKey}";
 
-    /** Stands in a model for whoever is responsible for the case. */
-    private static final String CASE_MANAGER = "caseManager";
+    /** Stand in a model for whoever is responsible for the case, or gives the session. */
+    private static final List<String> OWNERS = List.of("caseManager", "sessionTrainer");
 
     private final KnownNames names;
     private final Findings findings;
@@ -136,8 +137,8 @@ class ExpressionPlaces {
     }
 
     private void assignee(String element, String text) {
-        if (!text.equals(CASE_MANAGER)) {
-            findings.add(element, "Een taak is van %s of van een rol, niet van %s.", CASE_MANAGER, text);
+        if (!OWNERS.contains(text)) {
+            findings.add(element, "Een taak is van %s of van een rol, niet van %s.", String.join(", ", OWNERS), text);
         }
     }
 

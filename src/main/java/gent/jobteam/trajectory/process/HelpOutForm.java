@@ -12,6 +12,7 @@ import gent.jobteam.form.Choice;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.participant.SharingAgreements;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.trajectory.SessionOffers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +32,17 @@ class HelpOutForm implements CaseForm {
     /** With whom a participant agrees that we share. */
     private static final String EMPLOYERS = "employer";
 
+    private static final Set<String> FIELDS = Stream.concat(
+                    StepAnswers.FIELDS.stream(), Stream.of(PLACES, "sessionChoice", "neededTheme"))
+            .collect(toSet());
+
     private final StepAnswers questions;
     private final CaseSheet sheet;
     private final Employers employers;
     private final PlaceProposals proposals;
     private final SharingAgreements agreements;
     private final Partnership partnership;
+    private final SessionOffers sessions;
 
     HelpOutForm(
             StepAnswers questions,
@@ -44,13 +50,15 @@ class HelpOutForm implements CaseForm {
             Employers employers,
             PlaceProposals proposals,
             SharingAgreements agreements,
-            Partnership partnership) {
+            Partnership partnership,
+            SessionOffers sessions) {
         this.questions = questions;
         this.sheet = sheet;
         this.employers = employers;
         this.proposals = proposals;
         this.agreements = agreements;
         this.partnership = partnership;
+        this.sessions = sessions;
     }
 
     @Override
@@ -60,16 +68,28 @@ class HelpOutForm implements CaseForm {
 
     @Override
     public Set<String> fields() {
-        return Stream.concat(StepAnswers.FIELDS.stream(), Stream.of(PLACES)).collect(toSet());
+        return FIELDS;
     }
 
     @Override
     public void store(Answers answers) {
+        answers.text("sessionChoice").ifPresent(choice -> offer(answers, choice));
         questions.store(answers);
         proposals.propose(
                 CaseSheet.caseOf(answers.context()),
                 answers.chosen(PLACES).stream().map(UUID::fromString).toList(),
                 answers.context().userId());
+    }
+
+    private void offer(Answers answers, String choice) {
+        var number = CaseSheet.caseOf(answers.context());
+        var step = StepSheet.stepOf(answers.context());
+        String user = answers.context().userId();
+        if (choice.equals(SessionOffers.NEW)) {
+            sessions.askNew(number, step, answers.require("neededTheme"), user);
+        } else {
+            sessions.signUp(number, step, choice, user).ifPresent(reason -> answers.refuse("sessionChoice", reason));
+        }
     }
 
     @Override
@@ -81,6 +101,7 @@ class HelpOutForm implements CaseForm {
                 agreements.mayShareWith(CaseSheet.caseOf(context), EMPLOYERS)
                         ? "De deelnemer vond het goed dat we met werkgevers delen."
                         : "Er is geen akkoord om met werkgevers te delen: vertel hun niets over deze persoon.");
+        shown.put("sessionsShown", sessions.shown(CaseSheet.caseOf(context)));
         return shown;
     }
 
@@ -93,7 +114,11 @@ class HelpOutForm implements CaseForm {
                         .filter(Employer::hasPlaces)
                         .map(employer ->
                                 new Choice(label(employer), employer.id().toString()))
-                        .toList());
+                        .toList(),
+                "sessions",
+                sessions.choices(),
+                "sessionThemes",
+                sessions.themes());
     }
 
     private String label(Employer employer) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import gent.jobteam.form.Answers;
 import gent.jobteam.form.Choice;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.partnership.Partnership.Labelled;
 import gent.jobteam.partnership.Partnership.StepKind;
 import gent.jobteam.trajectory.Trajectory;
 import gent.jobteam.trajectory.TrajectorySteps;
@@ -30,8 +31,8 @@ class StepChoice {
             "follow", "followSteps",
             "ending", "endingSteps");
 
-    static final Set<String> FIELDS =
-            Stream.concat(CHECKLISTS.values().stream(), Stream.of("need")).collect(toSet());
+    static final Set<String> FIELDS = Stream.concat(CHECKLISTS.values().stream(), Stream.of("need", "sessionTheme"))
+            .collect(toSet());
 
     private final Partnership partnership;
     private final TrajectorySteps steps;
@@ -51,6 +52,7 @@ class StepChoice {
                                 .toList(),
                         StepKind::label,
                         StepKind::code)));
+        choices.put("sessionThemes", Partnership.choices(partnership.sessionThemes(), Labelled::label, Labelled::code));
         return choices;
     }
 
@@ -64,6 +66,7 @@ class StepChoice {
                 trajectory,
                 kinds,
                 answers.text("need").orElse(""),
+                answers.text("sessionTheme").orElse(null),
                 answers.context().userId());
         answers.setVariable(
                 TrajectoryProcess.STEPS_TO_START,

@@ -3,9 +3,11 @@ package gent.jobteam.trajectory.process;
 import gent.jobteam.form.FormContext;
 import gent.jobteam.form.ShownText;
 import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.partnership.Partnership;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.trajectory.TrajectoryStep;
 import gent.jobteam.trajectory.TrajectorySteps;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +19,10 @@ class StepSheet {
 
     private final TrajectorySteps steps;
     private final StaffDirectory staff;
+    private final Partnership partnership;
 
-    StepSheet(TrajectorySteps steps, StaffDirectory staff) {
+    StepSheet(TrajectorySteps steps, StaffDirectory staff, Partnership partnership) {
+        this.partnership = partnership;
         this.steps = steps;
         this.staff = staff;
     }
@@ -35,9 +39,21 @@ class StepSheet {
     Map<String, Object> show(TrajectoryStep step) {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("stepLabel", steps.kindOf(step).label());
-        shown.put("needShown", step.need().isEmpty() ? "niet ingevuld" : ShownText.of(step.need()));
+        shown.put("needShown", need(step));
         shown.put("askedBy", ShownText.of(staff.nameOf(step.askedById())));
         shown.put("askedOn", LocalTime.show(LocalTime.dayOf(step.askedAt())));
         return shown;
+    }
+
+    /** The theme of a session first, then what was written down. */
+    private String need(TrajectoryStep step) {
+        var words = new ArrayList<String>();
+        if (step.theme() != null) {
+            words.add("thema " + partnership.sessionTheme(step.theme()) + ".");
+        }
+        if (!step.need().isEmpty()) {
+            words.add(ShownText.of(step.need()));
+        }
+        return words.isEmpty() ? "niet ingevuld" : String.join(" ", words);
     }
 }

@@ -1,11 +1,14 @@
 package gent.jobteam.worklist.process;
 
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.worklist.TaskOwner;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -16,12 +19,21 @@ import org.springframework.stereotype.Component;
 class CaseManagerTasks {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final List<TaskOwner> owners;
     private final RepositoryService repository;
     private final FormerHolders formerHolders;
     private final IdentityService identity;
 
     CaseManagerTasks(
-            TaskService tasks, RepositoryService repository, FormerHolders formerHolders, IdentityService identity) {
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            FormerHolders formerHolders,
+            IdentityService identity,
+            List<TaskOwner> owners) {
+        this.runtime = runtime;
+        this.owners = owners;
         this.tasks = tasks;
         this.repository = repository;
         this.formerHolders = formerHolders;
@@ -46,8 +58,26 @@ class CaseManagerTasks {
                 .filter(task -> !isForCaseManager(task))
                 .forEach(task -> {
                     tasks.setAssignee(task.getId(), null);
+                    ownerOf(task)
+                            .ifPresent(owner -> tasks.addCandidateGroup(
+                                    task.getId(), owner.team().group()));
                     formerHolders.forget(task.getId(), userId);
                 }));
+    }
+
+    /**
+     * Gives the tasks that belong to no case, and for which somebody is responsible, to who does her work.
+     *
+     * @param from only tasks of these people move
+     * @param responsible user id of who is responsible, and who may always see her own tasks
+     */
+    void moveOwned(Set<String> from, String to, String responsible) {
+        asProgram(() -> tasks.createTaskQuery().taskAssigneeIn(from.toArray(String[]::new)).list().stream()
+                .filter(task -> !to.equals(task.getAssignee()))
+                .filter(task -> ownerOf(task)
+                        .filter(owner -> owner.responsibleFor(businessKey(task)).equals(responsible))
+                        .isPresent())
+                .forEach(task -> move(task, to, responsible)));
     }
 
     private List<Task> open(Collection<CaseNumber> cases, Set<String> assignees) {
@@ -59,10 +89,27 @@ class CaseManagerTasks {
     }
 
     private boolean isForCaseManager(Task task) {
+        return TaskRouting.CASE_MANAGER.equals(assigneeInModel(task));
+    }
+
+    /** Empty for a task of a case. */
+    private Optional<TaskOwner> ownerOf(Task task) {
+        String word = assigneeInModel(task);
+        return owners.stream().filter(owner -> owner.word().equals(word)).findFirst();
+    }
+
+    private String assigneeInModel(Task task) {
         UserTask model = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        return TaskRouting.CASE_MANAGER.equals(model.getCamundaAssignee());
+        return model.getCamundaAssignee();
+    }
+
+    private String businessKey(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     private void move(Task task, String to, String responsible) {

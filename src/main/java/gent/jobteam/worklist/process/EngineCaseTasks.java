@@ -85,8 +85,13 @@ class EngineCaseTasks implements CaseTasks, OpenWork {
         }
         Set<String> instances = hers.stream().map(Task::getProcessInstanceId).collect(toSet());
         return runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, MOST_OF_ALL).stream()
-                .filter(instance -> instance.getBusinessKey() != null)
+                .filter(instance -> isCase(instance.getBusinessKey()))
                 .collect(toMap(ProcessInstance::getId, instance -> new CaseNumber(instance.getBusinessKey())));
+    }
+
+    /** Not every process is about a case. */
+    private static boolean isCase(String businessKey) {
+        return businessKey != null && CaseNumber.parse(businessKey).isPresent();
     }
 
     private TaskQuery of(CaseNumber number) {

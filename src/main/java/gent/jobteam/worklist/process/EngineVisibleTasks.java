@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.worklist.OtherMatter;
+import gent.jobteam.worklist.TaskOwner;
 import gent.jobteam.worklist.VisibleTasks;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,8 +29,10 @@ class EngineVisibleTasks implements VisibleTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final List<TaskOwner> owners;
 
-    EngineVisibleTasks(TaskService tasks, RuntimeService runtime, IdentityService identity) {
+    EngineVisibleTasks(TaskService tasks, RuntimeService runtime, IdentityService identity, List<TaskOwner> owners) {
+        this.owners = owners;
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;
@@ -45,18 +49,37 @@ class EngineVisibleTasks implements VisibleTasks {
                 casesOf(tasks.createTaskQuery().taskId(taskId).listPage(0, 1)).get(taskId));
     }
 
+    @Override
+    public Map<String, OtherMatter> mattersOf(Collection<String> taskIds, String userId) {
+        List<Task> visible = visible(taskIds, userId);
+        Map<String, String> keys = businessKeys(visible);
+        var matters = new HashMap<String, OtherMatter>();
+        visible.forEach(task -> Optional.ofNullable(keys.get(task.getProcessInstanceId()))
+                .flatMap(key -> owners.stream()
+                        .flatMap(owner -> owner.matter(key).stream())
+                        .findFirst())
+                .ifPresent(matter -> matters.put(task.getId(), matter)));
+        return matters;
+    }
+
     private Map<String, CaseNumber> casesOf(List<Task> visible) {
+        Map<String, String> keys = businessKeys(visible);
+        var numbers = new HashMap<String, CaseNumber>();
+        visible.forEach(task -> Optional.ofNullable(keys.get(task.getProcessInstanceId()))
+                .flatMap(CaseNumber::parse)
+                .ifPresent(number -> numbers.put(task.getId(), number)));
+        return numbers;
+    }
+
+    /** By process instance; one without a key is left out. */
+    private Map<String, String> businessKeys(List<Task> visible) {
         if (visible.isEmpty()) {
             return Map.of();
         }
         var instances = visible.stream().map(Task::getProcessInstanceId).collect(toSet());
-        Map<String, String> numbers =
-                runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, MOST).stream()
-                        .filter(instance -> Objects.nonNull(instance.getBusinessKey()))
-                        .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        return visible.stream()
-                .filter(task -> numbers.containsKey(task.getProcessInstanceId()))
-                .collect(toMap(Task::getId, task -> new CaseNumber(numbers.get(task.getProcessInstanceId()))));
+        return runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, MOST).stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     private List<Task> visible(Collection<String> taskIds, String userId) {

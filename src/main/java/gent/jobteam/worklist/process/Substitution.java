@@ -83,6 +83,7 @@ class Substitution {
         if (!numbers.isEmpty()) {
             tasks.move(numbers, holders, staff.onDutyFor(userId), userId);
         }
+        tasks.moveOwned(holders, staff.onDutyFor(userId), userId);
     }
 
     /** Whoever is away, or is there again, may stand in for others. */

@@ -6,6 +6,7 @@ import gent.jobteam.participant.CaseFile;
 import gent.jobteam.participant.CaseFiles;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Terms;
+import gent.jobteam.worklist.TaskOwner;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A model names a role, a case has people. When a user task is created, {@code caseManager} becomes whoever is on duty
- * for the case, and a zonal role such as {@code coach} becomes the group of the case's zone team. A task without a due
+ * for the case, {@code sessionTrainer} whoever a {@link TaskOwner} says, and a zonal role such as {@code coach} becomes the group of the case's zone team. A task without a due
  * date of its own gets the partnership's.
  *
  * <p>The role is replaced when the model is read, so a task never belongs, not even for a moment, to the coaches of
@@ -38,11 +39,13 @@ class TaskRouting extends AbstractProcessEnginePlugin {
     private final CaseFiles cases;
     private final StaffDirectory staff;
     private final Terms terms;
+    private final List<TaskOwner> owners;
 
-    TaskRouting(CaseFiles cases, StaffDirectory staff, Terms terms) {
+    TaskRouting(CaseFiles cases, StaffDirectory staff, Terms terms, List<TaskOwner> owners) {
         this.cases = cases;
         this.staff = staff;
         this.terms = terms;
+        this.owners = owners;
     }
 
     @Override
@@ -58,6 +61,10 @@ class TaskRouting extends AbstractProcessEnginePlugin {
             var assignee = task.getAssigneeExpression();
             if (assignee != null && assignee.getExpressionText().equals(CASE_MANAGER)) {
                 task.setAssigneeExpression(new Routed(CASE_MANAGER, TaskRouting.this::onDuty));
+            } else if (assignee != null) {
+                ownerOf(assignee.getExpressionText())
+                        .ifPresent(owner -> task.setAssigneeExpression(
+                                new Routed(owner.word(), execution -> onDuty(owner, execution))));
             }
             var groups = List.copyOf(task.getCandidateGroupIdExpressions());
             task.getCandidateGroupIdExpressions().clear();
@@ -71,6 +78,14 @@ class TaskRouting extends AbstractProcessEnginePlugin {
 
     private String onDuty(DelegateExecution execution) {
         return staff.onDutyFor(caseOf(execution).responsibleId());
+    }
+
+    private Optional<TaskOwner> ownerOf(String word) {
+        return owners.stream().filter(owner -> owner.word().equals(word)).findFirst();
+    }
+
+    private String onDuty(TaskOwner owner, DelegateExecution execution) {
+        return staff.onDutyFor(owner.responsibleFor(execution.getProcessBusinessKey()));
     }
 
     private String groupFor(String group, DelegateExecution execution) {

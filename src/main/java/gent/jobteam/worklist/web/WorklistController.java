@@ -44,10 +44,10 @@ class WorklistController {
         this.access = access;
     }
 
-    /** Name as the person writes it, and case number. */
+    /** Name as the person writes it, and case number; of what belongs to no case, its title and its number. */
     record PersonView(String name, String caseNumber) {}
 
-    /** By task id; tasks that the user may not see are absent, as are tasks of no case. */
+    /** By task id; tasks that the user may not see are absent. A task of no case has the title of what it is about. */
     @GetMapping("/people")
     ResponseEntity<Map<String, PersonView>> people(@RequestParam("tasks") List<String> taskIds, Principal user) {
         Map<String, CaseNumber> visible = access.meetsParticipants(user.getName())
@@ -61,6 +61,14 @@ class WorklistController {
                 people.put(task, new PersonView(files.get(number).participant().name(), number.value()));
             }
         });
+        List<String> others = taskIds.stream()
+                .limit(MOST)
+                .filter(task -> !visible.containsKey(task))
+                .toList();
+        if (!others.isEmpty()) {
+            tasks.mattersOf(others, user.getName())
+                    .forEach((task, matter) -> people.put(task, new PersonView(matter.title(), matter.number())));
+        }
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(people);
     }
 

@@ -38,6 +38,9 @@ class DemoOnPostgresTest {
     private DemoLives lives;
 
     @Autowired
+    private DemoSessions sessions;
+
+    @Autowired
     private HistoryService history;
 
     @Autowired
@@ -74,8 +77,24 @@ class DemoOnPostgresTest {
         assertThat(participants.isCutShort(people)).isFalse();
         participants.live(people, DemoParticipantsAtStart.phrases());
         assertThat(registered()).isEqualTo(people.size());
+        sessions.give(DemoParticipantsAtStart.sessions(), people);
+        sessions.give(DemoParticipantsAtStart.sessions(), people);
+        someAreSignedUpForSessions();
         theNextContactsAreSpreadOverTheseDays();
         contactsAreMadeDuringOfficeHours();
+    }
+
+    private void someAreSignedUpForSessions() throws IOException {
+        assertThat(jdbc.sql("select state from group_session")
+                        .query(String.class)
+                        .list())
+                .hasSameSizeAs(DemoParticipantsAtStart.sessions())
+                .containsOnlyOnce("held");
+        assertThat(jdbc.sql("select state from session_sign_up")
+                        .query(String.class)
+                        .list())
+                .contains("signedUp", "present");
+        assertThat(clock.instant()).isEqualTo(TestClock.START);
     }
 
     private void contactsAreMadeDuringOfficeHours() {

@@ -137,7 +137,7 @@ class TrajectoryInDossierOnPostgresTest extends TrajectoryTestCase {
 
     @Test
     void eachStepTellsItsKindAndHowItStands() {
-        var ids = steps.choose(trajectory, List.of("cv", "housing"), "Graag in de voormiddag.", "coach");
+        var ids = steps.choose(trajectory, List.of("cv", "housing"), "Graag in de voormiddag.", null, "coach");
         steps.close(ids.get(0), new StepResult("partly", "work", "Cv is klaar.", "coach3"));
 
         assertThat(lines(STEPS))
@@ -189,7 +189,8 @@ class TrajectoryInDossierOnPostgresTest extends TrajectoryTestCase {
 
     @Test
     void theTrajectoryBeginsAndEndsOnTheTimelineWithItsOutcome() {
-        var last = steps.choose(trajectory, List.of("outflow"), "", "coach").get(0);
+        var last =
+                steps.choose(trajectory, List.of("outflow"), "", null, "coach").get(0);
         outflows.end(
                 trajectory,
                 Ending.RELEASED,

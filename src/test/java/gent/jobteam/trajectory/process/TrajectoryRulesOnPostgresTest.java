@@ -123,7 +123,7 @@ class TrajectoryRulesOnPostgresTest extends TrajectoryTestCase {
     }
 
     private UUID step(String kind) {
-        return steps.choose(trajectory, List.of(kind), "", "coach").get(0);
+        return steps.choose(trajectory, List.of(kind), "", null, "coach").get(0);
     }
 
     private Outflow outflow() {

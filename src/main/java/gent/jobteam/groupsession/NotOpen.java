@@ -1,0 +1,30 @@
+package gent.jobteam.groupsession;
+
+import gent.jobteam.platform.Refusal;
+
+/** Nobody can be signed up for this session any more: it is full, has begun, or does not take place. */
+public class NotOpen extends Refusal {
+
+    /** Why. */
+    public enum Reason {
+        FULL("sessionFull"),
+        OVER("sessionOver");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+    }
+
+    private final Reason reason;
+
+    NotOpen(Reason reason) {
+        super(reason.code, "No sign-up: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

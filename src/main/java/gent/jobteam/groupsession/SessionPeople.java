@@ -1,0 +1,68 @@
+package gent.jobteam.groupsession;
+
+import gent.jobteam.participant.CaseFile;
+import gent.jobteam.participant.CaseFiles;
+import gent.jobteam.platform.UseCases;
+import gent.jobteam.privacy.DossierAccess;
+import gent.jobteam.privacy.DossierLog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The names of who comes to a session: for whoever gives it and nobody else. */
+@UseCases
+public class SessionPeople {
+
+    private final Sessions sessions;
+    private final JdbcSignUps signUps;
+    private final CaseFiles cases;
+    private final DossierAccess accesses;
+    private final DossierLog log;
+
+    SessionPeople(Sessions sessions, JdbcSignUps signUps, CaseFiles cases, DossierAccess accesses, DossierLog log) {
+        this.sessions = sessions;
+        this.signUps = signUps;
+        this.cases = cases;
+        this.accesses = accesses;
+        this.log = log;
+    }
+
+    /** Somebody who comes; the name as she writes it herself. */
+    public record Person(SignUp signUp, String name, String language) {}
+
+    /**
+     * Whoever is in one of these states, by name; that she read the names is logged once a day for each of them. Empty for
+     * somebody who does not give the session.
+     */
+    public List<Person> of(SessionNumber number, Set<SignUp.State> states, String userId) {
+        Session session = sessions.get(number);
+        var viewer = accesses.viewer(userId).filter(who -> sessions.gives(who, session));
+        if (viewer.isEmpty()) {
+            return List.of();
+        }
+        List<Person> people = unlogged(number, states);
+        people.forEach(person -> log.noteOnceToday(
+                List.of(person.signUp().caseNumber()), viewer.get(), DossierLog.READ, SignUps.SECTION));
+        return people;
+    }
+
+    /** As {@link #of}, for the check of an answer in which somebody was chosen. */
+    public List<Person> unlogged(SessionNumber number, Set<SignUp.State> states) {
+        List<SignUp> all = signUps.of(number).stream()
+                .filter(signUp -> states.contains(signUp.state()))
+                .toList();
+        Map<String, CaseFile> files =
+                cases.findAll(all.stream().map(SignUp::caseNumber).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(file -> file.number().value(), file -> file));
+        return all.stream()
+                .filter(signUp -> files.containsKey(signUp.caseNumber().value()))
+                .map(signUp -> {
+                    var participant = files.get(signUp.caseNumber().value()).participant();
+                    return new Person(signUp, participant.name(), participant.contactLanguage());
+                })
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+}

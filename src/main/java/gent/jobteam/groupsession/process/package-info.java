@@ -1,0 +1,2 @@
+/** The process {@code groupsession} and its forms. */
+package gent.jobteam.groupsession.process;

@@ -1,0 +1,2 @@
+/** Pages about sessions. */
+package gent.jobteam.groupsession.web;
