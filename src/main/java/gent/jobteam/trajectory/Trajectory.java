@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A period of intensive guidance.
  *
- * @param startedOn day of the zero measurement (Europe/Brussels)
+ * @param startedOn day of the zero measurement, or of the follow-up that came before it (Europe/Brussels)
  * @param beginSituation where the participant stands at the start; empty when nothing was noted
  * @param releaseScore the last one given, 1 to 10; {@code null} while nobody gave one
  * @param endedOn last day (Europe/Brussels); {@code null} while it runs

@@ -8,8 +8,8 @@ import gent.jobteam.trajectory.Combinations;
 import gent.jobteam.trajectory.FollowUp;
 import gent.jobteam.trajectory.FollowUps;
 import gent.jobteam.trajectory.Trajectories;
+import gent.jobteam.trajectory.Trajectory;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +49,11 @@ class FollowUpForm implements CaseForm {
         return Set.of("releaseScore", "ownReleaseScore", "regularOfferFits", "adjustment");
     }
 
+    /** A zero measurement that is late does not hold up the follow-up; the trajectory begins with what comes first. */
     @Override
     public void store(Answers answers) {
         followUps.record(
-                trajectories.running(CaseSheet.caseOf(answers.context())),
+                trajectories.begin(CaseSheet.caseOf(answers.context()), contact.today(), ""),
                 new FollowUp(
                         contact.today(),
                         answers.number("releaseScore").orElseThrow(),
@@ -64,16 +65,14 @@ class FollowUpForm implements CaseForm {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        var trajectory = trajectories.running(CaseSheet.caseOf(context));
+        var trajectory = trajectories.latest(CaseSheet.caseOf(context)).filter(Trajectory::isRunning);
         var shown = sheet.name(context);
         shown.put(
                 "lastReleaseScore",
-                Optional.ofNullable(trajectory.releaseScore())
-                        .map(String::valueOf)
-                        .orElse("nog geen"));
+                trajectory.map(Trajectory::releaseScore).map(String::valueOf).orElse("nog geen"));
         shown.put(
                 "combinationShown",
-                combinations.running(trajectory).map(this::show).orElse("geen combinatietraject"));
+                trajectory.flatMap(combinations::running).map(this::show).orElse("geen combinatietraject"));
         return shown;
     }
 

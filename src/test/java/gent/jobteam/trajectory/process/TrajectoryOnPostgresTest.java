@@ -332,6 +332,21 @@ class TrajectoryOnPostgresTest extends TrajectoryTestCase {
     }
 
     @Test
+    void aZeroMeasurementThatIsLateDoesNotHoldUpTheFollowUp() {
+        runtime.startProcessInstanceByKey(TrajectoryProcess.KEY, number.value());
+        clock.advance(Period.ofDays(93));
+        jobs.runDue(number.value());
+        assertThat(shown("coach", "followUp")).containsEntry("combinationShown", "geen combinatietraject");
+
+        submit("coach", "followUp", Map.of("releaseScore", 4, "regularOfferFits", "no"));
+        submit("coach", "measureZero", Map.of("measuredHow", "fromFile", "measuredOn", today()));
+
+        assertThat(trajectories.running(number).releaseScore()).isEqualTo(4);
+        assertThat(rows("measurement")).isOne();
+        assertThat(rows("follow_up")).isOne();
+    }
+
+    @Test
     void aTrajectoryThatIsCutShortLeavesNothingOpen() {
         startTrajectory();
         startSteps("workSteps", "cv");
