@@ -35,6 +35,7 @@ public record Slot(LocalDate day, java.time.LocalTime begin, int minutes) {
         return at().atZone(LocalTime.ZONE);
     }
 
+    /** When it is over, in Europe/Brussels. */
     public ZonedDateTime end() {
         return start().plus(Duration.ofMinutes(minutes));
     }

@@ -58,6 +58,7 @@ public record Offer(
                 null);
     }
 
+    /** Whether nobody can choose it any more. */
     public boolean isArchived() {
         return archivedOn != null;
     }

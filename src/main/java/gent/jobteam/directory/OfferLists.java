@@ -34,6 +34,7 @@ public class OfferLists {
      */
     public record Snapshot(List<Offer> offers, String mark) {}
 
+    /** As it is kept now. */
     public Snapshot now() {
         List<Offer> all = offers.all();
         return new Snapshot(all, mark(all));

@@ -24,6 +24,7 @@ public class NotOpen extends Refusal {
         this.reason = reason;
     }
 
+    /** Why nobody can be signed up. */
     public Reason reason() {
         return reason;
     }

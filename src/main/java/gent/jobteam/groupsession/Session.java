@@ -56,6 +56,7 @@ public record Session(
         return Math.max(0, plan.places() - taken);
     }
 
+    /** Whether every place is taken. */
     public boolean isFull() {
         return placesLeft() == 0;
     }

@@ -70,6 +70,7 @@ public class Handovers {
         handovers.release(id, confirmedOn, userId, clock.instant());
     }
 
+    /** Notes why it does not go through; the guidance stays ours. */
     public void fail(UUID id, Failure failure, String userId) {
         handovers.fail(id, failure, userId, clock.instant());
     }
