@@ -104,6 +104,17 @@ class BeyondTheTeamIT extends CaseStory {
     }
 
     private void invitedInBulgarian() {
+        TrainerDesk.fillInSession(as("vorming"), "Een goede brief", "8", today().plusDays(3));
+        as("vorming").start();
+        Desk signs = as("coach").page("/dossier/%s/sessies".formatted(number));
+        signs.find("article")
+                .filter(text("Een goede brief"))
+                .locator("button")
+                .first()
+                .click();
+        assertThat(signs.find("[role=status]")).containsText("Ingeschreven");
+        assertThat(mailbox()).containsText("Каним ви на групова среща");
+
         Desk coach = as("coach").page("/dossier/%s/afspraakmomenten".formatted(number));
         coach.find("#purpose").selectOption(new SelectOption().setIndex(1));
         coach.find("#day").fill(today().plusDays(9).toString());

@@ -87,18 +87,7 @@ class SessionIT extends BrowserTestCase {
     }
 
     private SessionNumber plan(String title, String places) {
-        Form form = as("vorming")
-                .list("Mijn taken")
-                .openStartForm("Sessie")
-                .answer("Thema", "Solliciteren")
-                .answer("Titel", title)
-                .on("Dag", today().plusDays(7))
-                .at("Beginuur", "14:00")
-                .answer("Hoe lang duurt het?", "2 uur")
-                .answer("Waar?", "Ergens anders")
-                .answer("Welke andere plaats?", "De Krook, Miriam Makebaplein 1")
-                .answer("Hoeveel mensen kunnen mee?", places)
-                .answer("Taalhulp", "Bulgaars");
+        Form form = TrainerDesk.fillInSession(as("vorming"), title, places, today().plusDays(7));
         assertThat(form.text()).contains("zonder voorwaarden");
         as("vorming").picture("vorming-sessie-plannen");
         as("vorming").start();
