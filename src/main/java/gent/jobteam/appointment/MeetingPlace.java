@@ -19,7 +19,10 @@ public record MeetingPlace(Where where, String location, String words) {
         return new MeetingPlace(Where.LOCATION, location, "");
     }
 
-    /** As somebody wrote it down, never empty: one of the partnership's locations when it has that name, and her home and the telephone as {@link #named(Partnership)} says them. */
+    /**
+     * As somebody wrote it down, never empty: one of the partnership's locations when it has that name, and her home and the
+     * telephone as {@link #named(Partnership)} says them.
+     */
     public static MeetingPlace named(String words, Partnership partnership) {
         if (words.strip().equalsIgnoreCase(HOME.shown(partnership))) {
             return HOME;
