@@ -5,7 +5,10 @@ import gent.jobteam.platform.UseCases;
 import java.time.Clock;
 import java.util.List;
 
-/** What is still to come of a case, or going on, read as whoever reads the dossier: behind the wall, it sees what that access shows. */
+/**
+ * What is still to come of a case, or going on, read as whoever reads the dossier: behind the wall, it sees what that
+ * access shows.
+ */
 @UseCases
 public class ComingAppointments {
 

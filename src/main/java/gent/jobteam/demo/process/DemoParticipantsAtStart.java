@@ -16,7 +16,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Fills the demonstration at its first start, or finishes what a start before left half done. Background work waits meanwhile: the clock is in the past. */
+/**
+ * Fills the demonstration at its first start, or finishes what a start before left half done. Background work waits
+ * meanwhile: the clock is in the past.
+ */
 @Component
 @ConditionalOnExpression("'${jobteam.mode:demo}' == 'demo' and ${jobteam.demo.participants:true}")
 @Order(DemoParticipantsAtStart.ORDER)
