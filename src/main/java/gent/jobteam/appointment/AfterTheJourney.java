@@ -22,8 +22,9 @@ class AfterTheJourney {
     @EventListener
     void callOff(CaseEnded ended) {
         appointments.of(ended.caseNumber()).stream()
-                .filter(one -> !one.cancelled())
-                .filter(one -> !one.plan().slot().hasBegun(clock.instant()))
+                .filter(one -> one.isToCome(clock.instant()))
+                .flatMap(one -> appointments.lock(one.id()).stream())
+                .filter(locked -> locked.isToCome(clock.instant()))
                 .forEach(changes::abandon);
     }
 }

@@ -35,6 +35,7 @@ class AnotherCoach implements MovesAlong {
         if (!assigned.managerId().equals(assigned.formerId())) {
             coming(assigned.number(), assigned.formerId()).toList().forEach(appointment -> appointments
                     .lock(appointment.id())
+                    .filter(locked -> isComing(locked, assigned.formerId()))
                     .ifPresent(locked -> move(locked, assigned)));
         }
     }
@@ -52,10 +53,12 @@ class AnotherCoach implements MovesAlong {
     }
 
     private Stream<Appointment> coming(CaseNumber number, String userId) {
-        return appointments.of(number).stream()
-                .filter(one -> !one.cancelled())
-                .filter(one -> !one.plan().slot().hasBegun(clock.instant()))
-                .filter(one -> one.plan().attendees().stream()
-                        .anyMatch(guest -> guest.isColleague() && guest.userId().equals(userId)));
+        return appointments.of(number).stream().filter(one -> isComing(one, userId));
+    }
+
+    private boolean isComing(Appointment appointment, String userId) {
+        return appointment.isToCome(clock.instant())
+                && appointment.plan().attendees().stream()
+                        .anyMatch(guest -> guest.isColleague() && guest.userId().equals(userId));
     }
 }

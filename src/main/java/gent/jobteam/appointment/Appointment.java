@@ -25,6 +25,11 @@ public record Appointment(
         String plannedById,
         Instant arrivedAt) {
 
+    /** Whether it was not called off and has not begun by this moment. */
+    public boolean isToCome(Instant now) {
+        return !cancelled && !plan.slot().hasBegun(now);
+    }
+
     Appointment with(Plan other) {
         return new Appointment(
                 id,
