@@ -58,6 +58,7 @@ class SessionTold {
                 template,
                 when(session),
                 null,
+                session.plan().slot().start().toInstant(),
                 calendar(signUp, session, false, ImmutableMethod.PUBLISH)));
         Instant dayBefore = session.plan()
                 .slot()

@@ -111,7 +111,8 @@ public abstract class SessionTestCase {
     protected Map<String, Object> message(UUID signUp, String end) {
         return jdbc.sql("""
                         select template, state, calendar, calendar_method,
-                               to_char(due_at at time zone 'Europe/Brussels', 'YYYY-MM-DD HH24:MI') as due
+                               to_char(due_at at time zone 'Europe/Brussels', 'YYYY-MM-DD HH24:MI') as due,
+                               to_char(useful_until at time zone 'Europe/Brussels', 'YYYY-MM-DD HH24:MI') as until
                           from message where id = :id
                         """).param("id", "session-" + signUp + end).query().listOfRows().stream()
                 .findFirst()

@@ -85,7 +85,9 @@ class SessionsOnPostgresTest extends SessionTestCase {
         UUID signUp = signUp(session, participant("Галина Тодорова", "bg"));
 
         Map<String, Object> invitation = message(signUp, "-0");
-        assertThat(invitation).containsEntry("template", "session-invitation");
+        assertThat(invitation)
+                .containsEntry("template", "session-invitation")
+                .containsEntry("until", "2026-03-09 14:00");
         VEvent event = event(invitation);
         assertThat(event.getRequiredProperty("DTSTART").getValue()).isEqualTo("20260309T140000");
         assertThat(event.toString()).doesNotContain("Галина");
@@ -163,7 +165,9 @@ class SessionsOnPostgresTest extends SessionTestCase {
                 Map.of("sessionDecision", "move", "newDay", "2026-03-16", "newBegin", "09:30"));
 
         assertThat(message(knows, "-0-reminder")).containsEntry("state", "withdrawn");
-        assertThat(message(knows, "-1")).containsEntry("template", "session-moved");
+        assertThat(message(knows, "-1"))
+                .containsEntry("template", "session-moved")
+                .containsEntry("until", "2026-03-16 09:30");
         VEvent event = event(message(knows, "-1"));
         assertThat(event.getRequiredProperty("SEQUENCE").getValue()).isEqualTo("1");
         assertThat(event.getRequiredProperty("DTSTART").getValue()).isEqualTo("20260316T093000");
