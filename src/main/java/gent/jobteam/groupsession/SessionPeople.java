@@ -43,8 +43,11 @@ public class SessionPeople {
             return List.of();
         }
         List<Person> people = unlogged(number, states);
-        people.forEach(person -> log.noteOnceToday(
-                List.of(person.signUp().caseNumber()), viewer.get(), DossierLog.READ, SignUps.SECTION));
+        log.noteOnceToday(
+                people.stream().map(person -> person.signUp().caseNumber()).toList(),
+                viewer.get(),
+                DossierLog.READ,
+                SignUps.SECTION);
         return people;
     }
 

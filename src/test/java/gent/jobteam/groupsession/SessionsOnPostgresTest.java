@@ -2,17 +2,20 @@ package gent.jobteam.groupsession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import gent.jobteam.form.process.FormRefusedException;
 import gent.jobteam.identity.Absence;
 import gent.jobteam.identity.ColleagueLeft;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.privacy.DossierLog;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to a session and who hears what of it. */
 class SessionsOnPostgresTest extends SessionTestCase {
@@ -36,6 +40,12 @@ class SessionsOnPostgresTest extends SessionTestCase {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    DossierLog log;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void aPlannedSessionIsOfferedUnderANumberOfItsOwnAndFollowedByWhoPlannedIt() {
@@ -309,6 +319,34 @@ class SessionsOnPostgresTest extends SessionTestCase {
         assertThat(tasks.getIdentityLinksForTask(task(session, "followSignUps").getId()))
                 .extracting(IdentityLink::getGroupId)
                 .containsExactly("trainer");
+    }
+
+    @Test
+    void whoReadsTheNamesWaitsForNobodyWhoWaitsForHer() throws Exception {
+        SessionNumber session = plan(3);
+        CaseNumber first = participant("Zora", "sk");
+        CaseNumber second = participant("Anna", "nl");
+        List.of(first, second).forEach(number -> signUp(session, number));
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<SessionPeople.Person>> names = transactions.execute(status -> {
+                log.noteOnceToday(List.of(first), viewer("coach"), "READ", "SHEET");
+                var reading = thread.submit(() -> people.of(session, Set.of(SignUp.State.SIGNED_UP), "vorming"));
+                await().until(this::somebodyWaitsForALog);
+                log.noteOnceToday(List.of(second), viewer("coach"), "READ", "SHEET");
+                return reading;
+            });
+            assertThat(names.get()).extracting(SessionPeople.Person::name).containsExactly("Anna", "Zora");
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private boolean somebodyWaitsForALog() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Test
