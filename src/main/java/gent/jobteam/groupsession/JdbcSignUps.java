@@ -73,6 +73,15 @@ class JdbcSignUps {
                 .list();
     }
 
+    /** Until the end of this transaction her journey does not end; false when it has ended. */
+    boolean lockRunning(CaseNumber number) {
+        return jdbc.sql("select 1 from case_file where number = :case and ended_at is null for share")
+                .param("case", number.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Those of these steps for which somebody is or was signed up and did not cancel. */
     Set<UUID> stepsWithSession(Collection<UUID> steps) {
         return jdbc.sql("""

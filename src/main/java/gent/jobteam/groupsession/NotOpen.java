@@ -2,13 +2,14 @@ package gent.jobteam.groupsession;
 
 import gent.jobteam.platform.Refusal;
 
-/** Nobody can be signed up for this session any more: it is full, has begun, or does not take place. */
+/** Nobody can be signed up for this session any more: it is full, has begun, does not take place, or her journey has ended. */
 public class NotOpen extends Refusal {
 
     /** Why. */
     public enum Reason {
         FULL("sessionFull"),
-        OVER("sessionOver");
+        OVER("sessionOver"),
+        JOURNEY_ENDED("sessionJourneyEnded");
 
         private final String code;
 

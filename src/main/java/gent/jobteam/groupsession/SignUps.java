@@ -89,7 +89,7 @@ public class SignUps {
      * Signs a participant up from her dossier and invites her. Sent twice, she is signed up once.
      *
      * @throws NoSuchSession when there is no such session, or this viewer signs nobody up in this case
-     * @throws NotOpen when it is full or nobody can come any more
+     * @throws NotOpen when it is full, nobody can come any more, or her journey has ended
      */
     public void signUp(UUID id, SessionNumber session, CaseNumber number, Viewer by) {
         maySignUp(number, by);
@@ -111,6 +111,9 @@ public class SignUps {
                 .anyMatch(other -> other.id().equals(id) || other.session().equals(session) && isThere(other));
         if (known) {
             return;
+        }
+        if (!signUps.lockRunning(number)) {
+            throw new NotOpen(Reason.JOURNEY_ENDED);
         }
         if (!found.isComing(clock.instant())) {
             throw new NotOpen(Reason.OVER);
@@ -143,9 +146,31 @@ public class SignUps {
         if (!session.isComing(clock.instant())) {
             throw new NotOpen(Reason.OVER);
         }
-        participant.withdraw(signUp);
-        signUps.noteState(id, SignUp.State.SIGNED_OFF, by.userId(), clock.instant());
+        leave(signUp, by.userId());
         log.note(number, by, DossierLog.CHANGED, SECTION);
+    }
+
+    /** Signs her off from every session that is still to come; she hears nothing more of them. */
+    void signOffFromAll(CaseNumber number) {
+        // Always in the same order, so that nobody waits for somebody who waits for her.
+        signUps.of(number).stream()
+                .filter(signUp -> signUp.state() == SignUp.State.SIGNED_UP)
+                .sorted(Comparator.comparing(signUp -> signUp.session().value()))
+                .forEach(signUp -> {
+                    sessions.lock(signUp.session());
+                    boolean comes = own(signUp.id(), number).state() == SignUp.State.SIGNED_UP;
+                    boolean coming = sessions.find(signUp.session())
+                            .filter(session -> session.isComing(clock.instant()))
+                            .isPresent();
+                    if (comes && coming) {
+                        leave(own(signUp.id(), number), signUp.byId());
+                    }
+                });
+    }
+
+    private void leave(SignUp signUp, String byId) {
+        participant.withdraw(signUp);
+        signUps.noteState(signUp.id(), SignUp.State.SIGNED_OFF, byId, clock.instant());
     }
 
     /**

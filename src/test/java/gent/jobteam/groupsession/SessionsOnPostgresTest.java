@@ -322,6 +322,35 @@ class SessionsOnPostgresTest extends SessionTestCase {
     }
 
     @Test
+    void whenHerJourneyEndsSheLeavesHerPlaceAndHearsNothingMore() {
+        SessionNumber session = plan(1);
+        CaseNumber number = participant("Milan Žiga", "sk");
+        UUID signUp = signUp(session, number);
+
+        cases.end(number, "stopped");
+
+        assertThat(stateOf(signUp)).isEqualTo("signedOff");
+        assertThat(message(signUp, "-0")).containsEntry("state", "withdrawn");
+        assertThat(message(signUp, "-0-reminder")).containsEntry("state", "withdrawn");
+        assertThat(sessions.get(session).placesLeft()).isOne();
+        assertThatThrownBy(() -> signUps.signUp(UUID.randomUUID(), session, number, null, "coach"))
+                .isInstanceOf(NotOpen.class);
+        assertThat(sessions.get(session).placesLeft()).isOne();
+    }
+
+    @Test
+    void whatSheWentToBeforeHerJourneyEndedStays() {
+        SessionNumber session = plan(1);
+        CaseNumber number = participant("Milan Žiga", "sk");
+        UUID signUp = signUp(session, number);
+        begin(session);
+
+        cases.end(number, "stopped");
+
+        assertThat(stateOf(signUp)).isEqualTo("signedUp");
+    }
+
+    @Test
     void whoReadsTheNamesWaitsForNobodyWhoWaitsForHer() throws Exception {
         SessionNumber session = plan(3);
         CaseNumber first = participant("Zora", "sk");

@@ -27,6 +27,7 @@ class SessionOffer implements SessionOffers {
 
     private static final String FULL = "Deze sessie is intussen volzet. Kies een andere, of vraag een nieuwe.";
     private static final String OVER = "Voor deze sessie kan niemand meer inschrijven. Kies een andere.";
+    private static final String ENDED = "De begeleiding van deze deelnemer is gestopt: inschrijven kan niet meer.";
 
     private final Sessions sessions;
     private final SignUps signUps;
@@ -43,7 +44,11 @@ class SessionOffer implements SessionOffers {
     }
 
     static String explain(NotOpen closed) {
-        return closed.reason() == NotOpen.Reason.FULL ? FULL : OVER;
+        return switch (closed.reason()) {
+            case FULL -> FULL;
+            case OVER -> OVER;
+            case JOURNEY_ENDED -> ENDED;
+        };
     }
 
     @Override
