@@ -82,6 +82,25 @@ class JdbcSignUps {
                 .isPresent();
     }
 
+    /** Those of whose session does not take place, whose journey runs and who has no other one on its theme; in no order. */
+    List<SignUp> without(SessionNumber session) {
+        return jdbc.sql(SELECT + """
+                         where session_number = :session and state = 'cancelled'
+                           and exists (select 1 from case_file c
+                                        where c.number = session_sign_up.case_number and c.ended_at is null)
+                           and not exists (select 1
+                                             from session_sign_up other
+                                             join group_session o on o.number = other.session_number
+                                             join group_session s on s.number = :session
+                                            where other.case_number = session_sign_up.case_number
+                                              and other.state = 'signedUp'
+                                              and o.state = 'planned' and o.theme = s.theme)
+                        """)
+                .param("session", session.value())
+                .query(JdbcSignUps::toSignUp)
+                .list();
+    }
+
     /** Those of these steps for which somebody is or was signed up and did not cancel. */
     Set<UUID> stepsWithSession(Collection<UUID> steps) {
         return jdbc.sql("""

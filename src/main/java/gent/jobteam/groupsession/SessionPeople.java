@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The names of who comes to a session: for whoever gives it and nobody else. */
@@ -37,12 +38,21 @@ public class SessionPeople {
      * somebody who does not give the session.
      */
     public List<Person> of(SessionNumber number, Set<SignUp.State> states, String userId) {
+        return read(number, userId, () -> unlogged(number, states));
+    }
+
+    /** As {@link #of}, of {@link #withoutUnlogged}. */
+    public List<Person> without(SessionNumber number, String userId) {
+        return read(number, userId, () -> withoutUnlogged(number));
+    }
+
+    private List<Person> read(SessionNumber number, String userId, Supplier<List<Person>> names) {
         Session session = sessions.get(number);
         var viewer = accesses.viewer(userId).filter(who -> sessions.gives(who, session));
         if (viewer.isEmpty()) {
             return List.of();
         }
-        List<Person> people = unlogged(number, states);
+        List<Person> people = names.get();
         log.noteOnceToday(
                 people.stream().map(person -> person.signUp().caseNumber()).toList(),
                 viewer.get(),
@@ -53,9 +63,20 @@ public class SessionPeople {
 
     /** As {@link #of}, for the check of an answer in which somebody was chosen. */
     public List<Person> unlogged(SessionNumber number, Set<SignUp.State> states) {
-        List<SignUp> all = signUps.of(number).stream()
+        return named(signUps.of(number).stream()
                 .filter(signUp -> states.contains(signUp.state()))
-                .toList();
+                .toList());
+    }
+
+    /**
+     * Those whose session does not take place and who still need another one, by name: not whoever is signed up for one on
+     * its theme by now, or whose journey has ended. For the check of an answer in which somebody was chosen.
+     */
+    public List<Person> withoutUnlogged(SessionNumber number) {
+        return named(signUps.without(number));
+    }
+
+    private List<Person> named(List<SignUp> all) {
         Map<String, CaseFile> files =
                 cases.findAll(all.stream().map(SignUp::caseNumber).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(file -> file.number().value(), file -> file));

@@ -351,6 +351,27 @@ class SessionsOnPostgresTest extends SessionTestCase {
     }
 
     @Test
+    void whoHasAnotherSessionByThenOrWhoseJourneyEndedIsOfferedNothing() {
+        SessionNumber session = plan(3);
+        CaseNumber helped = participant("Galina", "bg");
+        CaseNumber ended = participant("Ahmad", "fa");
+        CaseNumber waiting = participant("Milan", "sk");
+        List.of(helped, ended, waiting).forEach(number -> signUp(session, number));
+        submit(session, "followSignUps", Map.of("sessionDecision", "cancel"));
+        signUp(plan(3), helped);
+        cases.end(ended, "stopped");
+
+        assertThat(shown(session, "offerOther").get("peopleShown").toString())
+                .contains("Milan")
+                .doesNotContain("Galina", "Ahmad");
+        submit(session, "offerOther", Map.of("otherSession", "new"));
+
+        assertThat(signUps.of(waiting).asked()).containsExactly("applying");
+        assertThat(signUps.of(helped).asked()).isEmpty();
+        assertThat(signUps.of(ended).asked()).isEmpty();
+    }
+
+    @Test
     void whoReadsTheNamesWaitsForNobodyWhoWaitsForHer() throws Exception {
         SessionNumber session = plan(3);
         CaseNumber first = participant("Zora", "sk");

@@ -13,7 +13,6 @@ import gent.jobteam.groupsession.Sessions;
 import gent.jobteam.groupsession.SignUp;
 import gent.jobteam.groupsession.SignUps;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferOtherForm implements CaseForm {
 
-    private static final Set<SignUp.State> WITHOUT = EnumSet.of(SignUp.State.CANCELLED);
     private static final String NEW = "new";
     private static final String NOBODY = "none";
 
@@ -64,7 +62,7 @@ class OfferOtherForm implements CaseForm {
         if (!along.isEmpty()) {
             checkPlaces(answers, choice, along.size());
         }
-        for (Person person : people.unlogged(session.number(), WITHOUT)) {
+        for (Person person : people.withoutUnlogged(session.number())) {
             SignUp before = person.signUp();
             if (along.contains(before.id().toString())) {
                 signUp(answers, new SessionNumber(choice), before, user);
@@ -98,7 +96,7 @@ class OfferOtherForm implements CaseForm {
     public Map<String, Object> prefill(FormContext context) {
         Session session = text.of(context);
         var shown = text.show(session);
-        shown.put("peopleShown", text.people(session, WITHOUT, context.userId()));
+        shown.put("peopleShown", text.without(session, context.userId()));
         return shown;
     }
 
@@ -108,6 +106,6 @@ class OfferOtherForm implements CaseForm {
         var others = new ArrayList<>(offer.free(session.plan().theme()));
         others.add(new Choice("Geen: ik tel iedereen mee voor een nieuwe sessie over dit thema", NEW));
         others.add(new Choice("Niet nodig: iedereen is al geholpen", NOBODY));
-        return Map.of("otherSessions", others, "people", text.choices(session, WITHOUT));
+        return Map.of("otherSessions", others, "people", text.choicesWithout(session));
     }
 }

@@ -75,7 +75,15 @@ class SessionText {
 
     /** One name a line, with the contact language; read by this user. */
     String people(Session session, Set<SignUp.State> states, String userId) {
-        List<Person> shown = people.of(session.number(), states, String.valueOf(userId));
+        return lines(people.of(session.number(), states, String.valueOf(userId)));
+    }
+
+    /** As {@link #people}, of who still needs another session. */
+    String without(Session session, String userId) {
+        return lines(people.without(session.number(), String.valueOf(userId)));
+    }
+
+    private String lines(List<Person> shown) {
         return shown.isEmpty()
                 ? "nog niemand"
                 : shown.stream()
@@ -86,7 +94,16 @@ class SessionText {
 
     /** By the id of the sign-up. */
     List<Choice> choices(Session session, Set<SignUp.State> states) {
-        return people.unlogged(session.number(), states).stream()
+        return choices(people.unlogged(session.number(), states));
+    }
+
+    /** As {@link #choices(Session, Set)}, of who still needs another session. */
+    List<Choice> choicesWithout(Session session) {
+        return choices(people.withoutUnlogged(session.number()));
+    }
+
+    private static List<Choice> choices(List<Person> people) {
+        return people.stream()
                 .map(person -> new Choice(person.name(), person.signUp().id().toString()))
                 .toList();
     }
