@@ -64,6 +64,7 @@ class LogViews {
             "SHEET", "het blad van de deelnemer",
             "APPOINTMENTS", "de afspraakmomenten",
             "RECEPTION", "de naam op de lijst van de balie",
+            "SESSIONS", "de sessies",
             "starAxes", "de levensdomeinen van de ster",
             "persona", "de persona",
             "learningNote", "de leernotities");

@@ -99,6 +99,15 @@ class AccessLogHttpTest {
     }
 
     @Test
+    void whoReadOrChangedTheSessionsIsSaidInWords() {
+        var coach = accesses.viewer("coach").orElseThrow();
+        log.note(number, coach, DossierLog.READ, "SESSIONS");
+        log.note(number, coach, DossierLog.CHANGED, "SESSIONS");
+
+        assertThat(log("coach")).contains("las de sessies", "wijzigde de sessies");
+    }
+
+    @Test
     void coordinationReadsTheLogWithoutKnowingWhoItIsAndIsNotedToo() {
         assertThat(log("coordinatie")).contains(number.value()).doesNotContain("Zdenka");
         assertThat(log("coach")).contains("An Verstraete", "las “Wie las en wijzigde dit dossier”");
