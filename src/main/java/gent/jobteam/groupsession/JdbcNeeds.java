@@ -1,9 +1,12 @@
 package gent.jobteam.groupsession;
 
 import gent.jobteam.participant.CaseNumber;
+import gent.jobteam.trajectory.TrajectorySteps;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,9 +20,6 @@ class JdbcNeeds {
     JdbcNeeds(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A session that was asked for; {@code step} is {@code null} when no step did. */
-    record Need(UUID step, String theme) {}
 
     /** Asking twice is asking once. */
     void add(UUID id, CaseNumber number, UUID step, String theme, String byId, Instant now) {
@@ -56,15 +56,33 @@ class JdbcNeeds {
                 .list();
     }
 
-    /** Of everybody whose case still runs; in no order. */
-    List<Need> open() {
-        return jdbc.sql("""
-                        select n.step_id, n.theme
-                          from session_need n
-                          join case_file c on c.number = n.case_number
-                         where n.met_at is null and c.ended_at is null
-                        """)
-                .query((row, number) -> new Need(row.getObject("step_id", UUID.class), row.getString("theme")))
-                .list();
+    /**
+     * By theme, of everybody whose case still runs: what was asked for, and the open steps that ask for a session and have
+     * none. A step for which a new session was asked counts once; one for which nobody said a theme stands under "".
+     */
+    Map<String, Integer> count() {
+        var counts = new TreeMap<String, Integer>();
+        jdbc.sql("""
+                        with asked as (
+                            select n.step_id, n.theme
+                              from session_need n
+                              join case_file c on c.number = n.case_number
+                             where n.met_at is null and c.ended_at is null)
+                        select theme, count(*) as people
+                          from (select theme from asked
+                                union all
+                                select coalesce(s.theme, '')
+                                  from trajectory_step s
+                                  join trajectory t on t.id = s.trajectory_id
+                                 where s.kind = :kind and t.ended_on is null and s.closed_at is null
+                                   and not exists (select 1 from asked a where a.step_id = s.id)
+                                   and not exists (select 1 from session_sign_up u
+                                                    where u.step_id = s.id
+                                                      and u.state in ('signedUp', 'present', 'absent'))) wanted
+                         group by theme
+                        """).param("kind", TrajectorySteps.SESSION).query(row -> {
+            counts.put(row.getString("theme"), row.getInt("people"));
+        });
+        return counts;
     }
 }

@@ -1,16 +1,7 @@
 package gent.jobteam.groupsession;
 
-import gent.jobteam.groupsession.JdbcNeeds.Need;
 import gent.jobteam.platform.UseCases;
-import gent.jobteam.trajectory.TrajectoryStep;
-import gent.jobteam.trajectory.TrajectorySteps;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /** What the dossiers ask the expertise cell for, counted; nobody is named. */
 @UseCases
@@ -23,13 +14,9 @@ public class ThemeNeeds {
     public static final String NO_THEME = "";
 
     private final JdbcNeeds needs;
-    private final JdbcSignUps signUps;
-    private final TrajectorySteps steps;
 
-    ThemeNeeds(JdbcNeeds needs, JdbcSignUps signUps, TrajectorySteps steps) {
+    ThemeNeeds(JdbcNeeds needs) {
         this.needs = needs;
-        this.signUps = signUps;
-        this.steps = steps;
     }
 
     /**
@@ -37,17 +24,6 @@ public class ThemeNeeds {
      * new session was asked counts once.
      */
     public Map<String, Integer> count() {
-        var counts = new TreeMap<String, Integer>();
-        List<Need> asked = needs.open();
-        asked.forEach(need -> counts.merge(need.theme(), 1, Integer::sum));
-        Set<UUID> served = new HashSet<>();
-        asked.stream().map(Need::step).filter(Objects::nonNull).forEach(served::add);
-        List<TrajectoryStep> waiting = steps.waitingForSession();
-        served.addAll(signUps.stepsWithSession(
-                waiting.stream().map(TrajectoryStep::id).toList()));
-        waiting.stream()
-                .filter(step -> !served.contains(step.id()))
-                .forEach(step -> counts.merge(step.theme() == null ? NO_THEME : step.theme(), 1, Integer::sum));
-        return counts;
+        return needs.count();
     }
 }

@@ -70,16 +70,6 @@ class JdbcSteps {
                 .list();
     }
 
-    List<TrajectoryStep> running(String kind) {
-        return jdbc.sql(SELECT + """
-                          join trajectory t on t.id = s.trajectory_id
-                         where s.kind = :kind and t.ended_on is null and s.closed_at is null
-                        """)
-                .param("kind", kind)
-                .query(JdbcSteps::toStep)
-                .list();
-    }
-
     void open(UUID id, Instant now) {
         jdbc.sql("""
                         update trajectory_step

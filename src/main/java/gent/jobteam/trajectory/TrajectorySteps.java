@@ -87,11 +87,6 @@ public class TrajectorySteps {
         return steps.running(number);
     }
 
-    /** Every step that asks for a session and is not closed yet, of all running trajectories; in no order. */
-    public List<TrajectoryStep> waitingForSession() {
-        return steps.running(SESSION);
-    }
-
     /** Notes how a step went; a step that is closed already stays as it is. */
     public void close(UUID id, StepResult result) {
         close(List.of(id), State.DONE, result);

@@ -2,14 +2,23 @@ package gent.jobteam.trajectory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.jobteam.appointment.MeetingPlace;
+import gent.jobteam.appointment.Slot;
+import gent.jobteam.groupsession.SessionNumber;
+import gent.jobteam.groupsession.SessionPlan;
+import gent.jobteam.groupsession.Sessions;
+import gent.jobteam.groupsession.SignUps;
+import gent.jobteam.groupsession.ThemeNeeds;
 import gent.jobteam.trajectory.Combination;
 import gent.jobteam.trajectory.Combinations;
 import gent.jobteam.trajectory.Trajectories;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +30,15 @@ class StepsOnPostgresTest extends TrajectoryTestCase {
 
     @Autowired
     Combinations combinations;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    ThemeNeeds needs;
 
     @BeforeEach
     void inATrajectory() {
@@ -118,6 +136,34 @@ class StepsOnPostgresTest extends TrajectoryTestCase {
         colleagues.claim("bemiddelaar", task("helpOut"));
         submit("bemiddelaar", "helpOut", result("succeeded", Map.of()));
         assertThat(steps()).containsExactly("interpreter done succeeded");
+    }
+
+    @Test
+    void aStepThatWaitsForASessionCountsOnceUntilThereIsOne() {
+        int before = wanted();
+        startSteps("skillsSteps", "session");
+        assertThat(wanted()).isEqualTo(before + 1);
+
+        UUID step = jdbc.sql("select id from trajectory_step where kind = 'session' and trajectory_id in "
+                        + "(select id from trajectory where case_number = :case)")
+                .param("case", number.value())
+                .query(UUID.class)
+                .single();
+        signUps.askNew(number, step, "applying", "coach");
+        assertThat(wanted()).isEqualTo(before + 1);
+
+        signUps.signUp(UUID.randomUUID(), session("Een goede brief", null), number, step, "coach");
+        assertThat(wanted()).isEqualTo(before);
+    }
+
+    private int wanted() {
+        return needs.count().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private SessionNumber session(String title, String lifeDomain) {
+        var slot = new Slot(LocalDate.of(2026, 3, 9), LocalTime.of(14, 0), 120);
+        var plan = new SessionPlan("applying", title, slot, MeetingPlace.at("noord"), 5, List.of(), lifeDomain);
+        return sessions.plan(plan, "vorming");
     }
 
     @Test
