@@ -25,6 +25,9 @@ final class OfferListCheck {
     private static final int MOST_LINES = 2000;
     private static final int LONGEST_LINE = 5000;
 
+    /** What is earlier is a slip of the pen. */
+    private static final LocalDate FIRST_REVIEW = LocalDate.of(2000, 1, 1);
+
     private static final Map<String, String> FIELD_NAMES = Map.of(
             "domains", "domein",
             "languages", "talen",
@@ -177,11 +180,13 @@ final class OfferListCheck {
         }
         form.errors(choices).forEach((field, error) -> errors.add(FIELD_NAMES.get(field) + ": " + error));
         try {
-            if (OfferSheet.day(row.cells().get(10))
-                    .filter(day -> day.isAfter(today))
-                    .isPresent()) {
-                errors.add("nagekeken op: Kies vandaag of een vroegere dag.");
-            }
+            OfferSheet.day(row.cells().get(10)).ifPresent(day -> {
+                if (day.isAfter(today)) {
+                    errors.add("nagekeken op: Kies vandaag of een vroegere dag.");
+                } else if (day.isBefore(FIRST_REVIEW)) {
+                    errors.add("nagekeken op: Kies een dag vanaf 1/1/2000.");
+                }
+            });
         } catch (DateTimeParseException noDay) {
             errors.add("nagekeken op: Vul een datum in, bijvoorbeeld 3/12/2026.");
         }

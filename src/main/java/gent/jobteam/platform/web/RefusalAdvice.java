@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -38,6 +39,12 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail explain(Refusal refusal) {
         String text = texts.getMessage("refusal." + refusal.code(), null, LocalTime.DUTCH);
         return problems.told(HttpStatus.CONFLICT.value(), refusal.code(), text);
+    }
+
+    /** A page that takes a file got a form without one, or one that breaks off. */
+    @ExceptionHandler
+    ResponseEntity<Object> explain(MultipartException unreadable, WebRequest request) {
+        return handleExceptionInternal(unreadable, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
     /** All exceptions of Spring itself: unreadable input, wrong method, nothing there. Their own texts are English. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,9 @@ class OfferListHttpTest {
         wrong.put("Mail (lijst);Wonen;;;;;geen adres;;;;", "e-mail: Vul één e-mailadres in");
         wrong.put("Morgen (lijst);Wonen;;;;;;;;;3/03/2026", "nagekeken op: Kies vandaag of een vroegere dag.");
         wrong.put("Ooit (lijst);Wonen;;;;;;;;;ooit", "nagekeken op: Vul een datum in");
+        wrong.put("Schrikkel (lijst);Wonen;;;;;;;;;31/2/2026", "nagekeken op: Vul een datum in");
+        wrong.put("Oudheid (lijst);Wonen;;;;;;;;;-9999-01-01", "nagekeken op: Kies een dag vanaf 1/1/2000.");
+        wrong.put("Vorige eeuw (lijst);Wonen;;;;;;;;;31/12/1999", "nagekeken op: Kies een dag vanaf 1/1/2000.");
         wrong.put("Kort (lijst);Wonen", "Deze lijn telt 2 cellen in plaats van 11.");
         wrong.put(
                 "Lang (lijst);Wonen;" + "x".repeat(6000) + ";;;;;;;;", "Deze lijn is te lang: hoogstens 5000 tekens.");
@@ -162,6 +166,14 @@ class OfferListHttpTest {
         var far = preview("x".repeat(1500 * 1024));
         assertThat(far.statusCode()).isEqualTo(413);
         assertThat(far.body()).contains("Dit is te groot om te versturen.");
+    }
+
+    @Test
+    void aFormWithoutAFileIsAWrongQuestion() {
+        var answer = coordination.form("/gids/invoer", Map.of("file", HEADER));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Dat lukt zo niet");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 class RefusalAdviceTest {
 
@@ -42,6 +43,9 @@ class RefusalAdviceTest {
                 get("/api/things/no-uuid"),
                 get("/api/numbers").param("size", "abc"),
                 get("/api/numbers"),
+                post("/api/files")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("file", "x"),
                 post("/api/things").contentType(MediaType.APPLICATION_JSON).content("{"),
                 post("/api/things").contentType(MediaType.APPLICATION_JSON).content("[\"x\"]"))) {
             web.perform(request)
@@ -106,6 +110,11 @@ class RefusalAdviceTest {
         @GetMapping("/api/numbers")
         int number(@RequestParam int size) {
             return size;
+        }
+
+        @PostMapping("/api/files")
+        long take(@RequestParam MultipartFile file) {
+            return file.getSize();
         }
 
         @PostMapping("/api/things")
