@@ -42,7 +42,7 @@ public class Employers {
         KEPT,
         /** Another entry has this name. */
         NAME_TAKEN,
-        /** Somebody else changed it since she opened it; nothing changed. */
+        /** It is there otherwise than when she opened it; nothing changed. */
         CHANGED_MEANWHILE
     }
 
@@ -76,17 +76,20 @@ public class Employers {
                 .isPresent();
     }
 
-    /** Adds an employer; sent twice with the same id, it is added once. */
+    /** Adds an employer; sent twice with the same id, it is added once, and with other words nothing changes. */
     public Result add(Employer employer, String userId) {
+        employers.lockNames();
         if (employers.isTaken(employer.name(), employer.id())) {
             return Result.NAME_TAKEN;
         }
-        employers.add(employer, userId, clock.instant());
-        return Result.KEPT;
+        boolean kept = employers.add(employer, userId, clock.instant())
+                || employers.find(employer.id()).filter(employer::equals).isPresent();
+        return kept ? Result.KEPT : Result.CHANGED_MEANWHILE;
     }
 
     /** Replaces an entry by what a colleague made of it. */
     public Result change(Employer changed, String userId) {
+        employers.lockNames();
         if (employers.isTaken(changed.name(), changed.id())) {
             return Result.NAME_TAKEN;
         }

@@ -43,6 +43,13 @@ class JdbcEmployers {
                 .optional();
     }
 
+    /** Makes whoever else gives an employer a name wait for our transaction to end. */
+    void lockNames() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('employer names', 0))")
+                .query()
+                .singleRow();
+    }
+
     /** Whether another entry has this name, capitals or not. */
     boolean isTaken(String name, UUID by) {
         return jdbc.sql("select exists (select 1 from employer where lower(name) = lower(:name) and id <> :id)")

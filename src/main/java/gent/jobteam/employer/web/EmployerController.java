@@ -74,13 +74,11 @@ class EmployerController {
             @RequestParam("id") UUID id, @ModelAttribute EmployerForm form, Principal user, RedirectAttributes next) {
         keeper(user);
         Map<String, String> errors = form.errors(partnership);
-        if (errors.isEmpty()) {
-            if (employers.add(form.employer(id, LocalTime.dayOf(clock.instant())), user.getName()) == Result.KEPT) {
-                return kept(form, next);
-            }
-            errors = nameTaken();
+        if (!errors.isEmpty()) {
+            return refused(page(id, null, form, errors));
         }
-        return refused(page(id, null, form, errors));
+        Result result = employers.add(form.employer(id, LocalTime.dayOf(clock.instant())), user.getName());
+        return answer(result, id, null, form, next);
     }
 
     @GetMapping("/werkgevers/{id}")
@@ -99,7 +97,13 @@ class EmployerController {
         if (!errors.isEmpty()) {
             return refused(page(id, before, form, errors));
         }
-        return switch (employers.change(form.employer(id, LocalTime.dayOf(clock.instant())), user.getName())) {
+        Result result = employers.change(form.employer(id, LocalTime.dayOf(clock.instant())), user.getName());
+        return answer(result, id, before, form, next);
+    }
+
+    /** @param before as it was kept; {@code null} for a new one */
+    private ModelAndView answer(Result result, UUID id, Employer before, EmployerForm form, RedirectAttributes next) {
+        return switch (result) {
             case KEPT -> kept(form, next);
             case NAME_TAKEN -> refused(page(id, before, form, nameTaken()));
             case CHANGED_MEANWHILE -> {

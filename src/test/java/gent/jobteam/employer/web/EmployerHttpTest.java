@@ -2,12 +2,18 @@ package gent.jobteam.employer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gent.jobteam.employer.Employer;
+import gent.jobteam.employer.Employers;
 import gent.jobteam.testing.JobteamHttpTest;
 import gent.jobteam.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who works with participants looks employers up; the jobhunter and coordination keep the register. */
 @JobteamHttpTest
@@ -25,6 +32,12 @@ class EmployerHttpTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Employers employers;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void nobodyYet() {
@@ -135,6 +148,48 @@ class EmployerHttpTest {
     }
 
     @Test
+    void whoGoesBackAndTypesSomethingElseSeesWhatWasKeptAndLosesNothing() {
+        var jobhunter = keeper();
+        var form = typed("Poetsploeg Helder");
+        form.put("phone", "09 000 00 07");
+        jobhunter.form("/werkgevers", form);
+        form.put("phone", "09 000 00 08");
+
+        var again = jobhunter.form("/werkgevers", form);
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Dit is intussen anders bewaard", "09 000 00 07", "09 000 00 08");
+        UUID id = id("Poetsploeg Helder");
+        assertThat(phone(id)).isEqualTo("09 000 00 07");
+        assertThat(again.body()).as("where it goes next").contains("action=\"/werkgevers/" + id + "\"");
+    }
+
+    @Test
+    void ofThoseWhoTakeOneNameAtTheSameMomentOnlyTheFirstGetsIt() {
+        add("Groendienst Meander");
+        String change = "/werkgevers/" + id("Groendienst Meander");
+        var jobhunter = keeper();
+
+        var late = transaction.execute(open -> {
+            employers.add(employer("Kringwinkel Tij"), "coordinatie");
+            var others = Stream.of("/werkgevers", change)
+                    .map(path -> CompletableFuture.supplyAsync(() -> jobhunter.form(path, typed("Kringwinkel Tij"))))
+                    .toList();
+            waitUntilTwoWait();
+            return others;
+        });
+
+        assertThat(late).map(CompletableFuture::join).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Deze werkgever staat er al");
+        });
+        assertThat(jdbc.sql("select name from employer order by name")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Groendienst Meander", "Kringwinkel Tij");
+    }
+
+    @Test
     void ofTwoWhoChangeTheSameEmployerTheSecondSeesBothVersions() {
         add("Groendienst Meander");
         UUID id = id("Groendienst Meander");
@@ -148,7 +203,7 @@ class EmployerHttpTest {
         var late = jobhunter.form("/werkgevers/" + id, mine);
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Een collega veranderde dit intussen", "09 000 00 07", "09 000 00 08");
+        assertThat(late.body()).contains("Dit is intussen anders bewaard", "09 000 00 07", "09 000 00 08");
         assertThat(phone(id)).isEqualTo("09 000 00 08");
         mine.put("version", "1");
         assertThat(jobhunter.form("/werkgevers/" + id, mine).statusCode()).isEqualTo(302);
@@ -163,6 +218,21 @@ class EmployerHttpTest {
         var jobhunter = Visitor.known(port, "jobhunter");
         jobhunter.page("/werkgevers/nieuw");
         return jobhunter;
+    }
+
+    private void waitUntilTwoWait() {
+        Instant end = Instant.now().plusSeconds(10);
+        while (jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        < 2
+                && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Employer employer(String name) {
+        return new Employer(UUID.randomUUID(), name, "food", List.of("job"), "", "", "", "", "", "", null, 0);
     }
 
     private static Map<String, String> typed(String name) {
