@@ -9,9 +9,11 @@ import gent.jobteam.platform.LocalTime;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,9 @@ class AbsenceController {
     private static final Logger LOG = LoggerFactory.getLogger(AbsenceController.class);
     private static final int MOST = 100;
     private static final String PAGE = "/afwezigheden";
+
+    /** Who meets participants, or takes turns in what is asked of a whole role. */
+    private static final Set<Role> WORKERS = EnumSet.complementOf(EnumSet.of(Role.STEERING, Role.ADMIN));
 
     private final StaffDirectory staff;
     private final Partnership partnership;
@@ -58,8 +63,11 @@ class AbsenceController {
         }
     }
 
-    /** A coach to choose. */
-    record CoachView(String userId, String label) {}
+    /** Colleagues with one role to choose from; a substitute has the same role. */
+    record RoleView(String label, List<ColleagueView> colleagues) {}
+
+    /** A colleague to choose. */
+    record ColleagueView(String userId, String label) {}
 
     @GetMapping(PAGE)
     ModelAndView show() {
@@ -75,7 +83,7 @@ class AbsenceController {
             Principal user,
             RedirectAttributes next) {
         var form = new AbsenceForm(absent, from, until, substitute);
-        Map<String, String> errors = form.errors(coaches(), today());
+        Map<String, String> errors = form.errors(colleagues(), today());
         if (!errors.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, form, errors);
         }
@@ -100,10 +108,14 @@ class AbsenceController {
     private String warning(AbsenceForm form) {
         return staff.absenceWithoutSubstitute(form.absent())
                 .filter(gap -> !form.substitute().isEmpty())
-                .map(gap ->
-                        " Let op: van %s tot en met %s is ook de vervanger weg. Coördinatie krijgt per dossier een taak."
-                                .formatted(LocalTime.show(gap.from()), LocalTime.show(gap.until())))
+                .map(gap -> " Let op: van %s tot en met %s is ook de vervanger weg."
+                                .formatted(LocalTime.show(gap.from()), LocalTime.show(gap.until()))
+                        + (isCoach(form.absent()) ? " Coördinatie krijgt per dossier een taak." : ""))
                 .orElse("");
+    }
+
+    private boolean isCoach(String userId) {
+        return staff.find(userId).filter(member -> member.role() == Role.COACH).isPresent();
     }
 
     private ModelAndView page(HttpStatus status, AbsenceForm form, Map<String, String> errors) {
@@ -111,11 +123,17 @@ class AbsenceController {
         var page = new ModelAndView("identity/absences", status);
         page.addObject("form", form);
         page.addObject("errors", errors);
+        List<StaffMember> colleagues = colleagues();
         page.addObject(
-                "coaches",
-                coaches().stream()
-                        .map(coach -> new CoachView(
-                                coach.userId(), "%s (%s)".formatted(coach.name(), partnership.zoneName(coach.zone()))))
+                "roles",
+                WORKERS.stream()
+                        .map(role -> new RoleView(
+                                role.label(),
+                                colleagues.stream()
+                                        .filter(member -> member.role() == role)
+                                        .map(this::view)
+                                        .toList()))
+                        .filter(role -> !role.colleagues().isEmpty())
                         .toList());
         page.addObject(
                 "absences",
@@ -125,8 +143,15 @@ class AbsenceController {
         return page;
     }
 
-    private List<StaffMember> coaches() {
-        return staff.withRole(Role.COACH, Optional.empty());
+    private ColleagueView view(StaffMember member) {
+        String zone = member.role().zonal() ? " (%s)".formatted(partnership.zoneName(member.zone())) : "";
+        return new ColleagueView(member.userId(), member.name() + zone);
+    }
+
+    private List<StaffMember> colleagues() {
+        return staff.everybody().stream()
+                .filter(member -> WORKERS.contains(member.role()))
+                .toList();
     }
 
     private LocalDate today() {

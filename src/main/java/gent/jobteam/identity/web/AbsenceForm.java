@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * What coordination filled in, as it came from the browser.
  *
- * @param absent user id of a coach
+ * @param absent user id of who is away
  * @param from first day of absence, as in 2026-03-02
  * @param until last day of absence, that day included
- * @param substitute user id of a coach; empty when nobody is found yet
+ * @param substitute user id of a colleague with the same role; empty when nobody is found yet
  */
 record AbsenceForm(String absent, String from, String until, String substitute) {
 
@@ -35,19 +35,18 @@ record AbsenceForm(String absent, String from, String until, String substitute) 
     /**
      * What has to be corrected: a Dutch sentence per field.
      *
-     * @param coaches everybody who can be away or stand in
+     * @param colleagues everybody who can be away or stand in
      * @param today in Europe/Brussels
      */
-    Map<String, String> errors(Collection<StaffMember> coaches, LocalDate today) {
+    Map<String, String> errors(Collection<StaffMember> colleagues, LocalDate today) {
         var errors = new LinkedHashMap<String, String>();
-        if (!isOneOf(coaches, absent)) {
+        Optional<StaffMember> away = find(colleagues, absent);
+        if (away.isEmpty()) {
             errors.put("absent", "Kies wie afwezig is.");
         }
         checkDays(errors, today);
-        if (!substitute.isEmpty() && !isOneOf(coaches, substitute)) {
-            errors.put("substitute", "Kies een coach, of kies dat er nog niemand is.");
-        } else if (!substitute.isEmpty() && substitute.equals(absent)) {
-            errors.put("substitute", "Kies een andere coach: niemand vervangt zichzelf.");
+        if (!substitute.isEmpty()) {
+            checkSubstitute(errors, away, find(colleagues, substitute));
         }
         return errors;
     }
@@ -56,6 +55,16 @@ record AbsenceForm(String absent, String from, String until, String substitute) 
     Absence absence() {
         return new Absence(
                 absent, LocalDate.parse(from), LocalDate.parse(until), substitute.isEmpty() ? null : substitute);
+    }
+
+    private void checkSubstitute(
+            Map<String, String> errors, Optional<StaffMember> away, Optional<StaffMember> standIn) {
+        if (standIn.isEmpty()
+                || away.filter(member -> member.role() != standIn.get().role()).isPresent()) {
+            errors.put("substitute", "Kies iemand met dezelfde rol, of kies dat er nog niemand is.");
+        } else if (substitute.equals(absent)) {
+            errors.put("substitute", "Kies een andere collega: niemand vervangt zichzelf.");
+        }
     }
 
     private void checkDays(Map<String, String> errors, LocalDate today) {
@@ -77,8 +86,10 @@ record AbsenceForm(String absent, String from, String until, String substitute) 
         }
     }
 
-    private static boolean isOneOf(Collection<StaffMember> coaches, String userId) {
-        return coaches.stream().anyMatch(coach -> coach.userId().equals(userId));
+    private static Optional<StaffMember> find(Collection<StaffMember> colleagues, String userId) {
+        return colleagues.stream()
+                .filter(member -> member.userId().equals(userId))
+                .findFirst();
     }
 
     private static Optional<LocalDate> day(String text) {

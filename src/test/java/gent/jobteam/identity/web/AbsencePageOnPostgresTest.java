@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,28 +159,59 @@ class AbsencePageOnPostgresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "spoc", "niemand", "' or 1=1 --"})
-    void onlyACoachCanBeAway(String userId) throws Exception {
+    @ValueSource(strings = {"", "stuurgroep", "beheer", "niemand", "' or 1=1 --"})
+    void onlyWhoMeetsParticipantsOrTakesTurnsCanBeAway(String userId) throws Exception {
         note(userId, "2026-03-09", "2026-03-10", matej)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("id=\"absent-error\">Kies wie afwezig is.")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spoc", "niemand"})
-    void onlyACoachCanStandIn(String userId) throws Exception {
+    @ValueSource(strings = {"spoc", "vorming", "niemand"})
+    void onlySomebodyOfTheSameRoleCanStandIn(String userId) throws Exception {
         note(zehra, "2026-03-09", "2026-03-10", userId)
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("id=\"substitute-error\">Kies een coach")));
+                .andExpect(content().string(containsString("id=\"substitute-error\">Kies iemand met dezelfde rol")));
 
         assertThat(listed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"STEERING", "ADMIN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyWorkerCanBeAwayAndIsReplacedByAColleagueOfHerRole(Role role) throws Exception {
+        String zone = role.zonal() ? "noord" : "";
+        staff.save(new StaffMember(zehra, "Zehra", role, "JES vzw", zone, List.of("nl"), List.of(), 100));
+        staff.save(new StaffMember(matej, "Matej", role, "JES vzw", zone, List.of("nl"), List.of(), 100));
+
+        web.perform(get(PAGE).session(coordination))
+                .andExpect(content().string(containsString("<optgroup label=\"" + role.label() + "\">")));
+        note(zehra, "2026-03-02", "2026-03-06", matej).andExpect(redirectedUrl(PAGE));
+
+        assertThat(staff.onDutyFor(zehra)).isEqualTo(matej);
+    }
+
+    @Test
+    void onlyForCasesCoordinationIsSaidToGetATask() throws Exception {
+        staff.save(new StaffMember(zehra, "Zehra", Role.TRAINER, "JES vzw", "", List.of("nl"), List.of(), 100));
+        staff.save(new StaffMember(matej, "Matej", Role.TRAINER, "JES vzw", "", List.of("nl"), List.of(), 100));
+        note(matej, "2026-03-09", "2026-03-20", "");
+
+        assertThat(note(zehra, "2026-03-09", "2026-03-20", matej)
+                        .andReturn()
+                        .getFlashMap()
+                        .get("done"))
+                .asString()
+                .contains("Let op: van 9/03/2026 tot en met 20/03/2026 is ook de vervanger weg.")
+                .doesNotContain("per dossier");
     }
 
     @Test
     void nobodyStandsInForHerself() throws Exception {
         note(zehra, "2026-03-09", "2026-03-10", zehra)
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("id=\"substitute-error\">Kies een andere coach")));
+                .andExpect(content().string(containsString("id=\"substitute-error\">Kies een andere collega")));
     }
 
     @Test
