@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who of the expertise cell can help in a case. */
@@ -31,8 +32,9 @@ public class Experts {
 
     /** Everybody with one of these roles, those who speak the contact language of the case first, then by name. */
     public List<StaffMember> of(Collection<Role> roles, CaseNumber number) {
+        Predicate<StaffMember> speaks = speaksWith(number);
         return withRoles(roles)
-                .sorted(Comparator.comparing(expert -> !speaks(expert, number)))
+                .sorted(Comparator.comparing(expert -> !speaks.test(expert)))
                 .toList();
     }
 
@@ -43,7 +45,7 @@ public class Experts {
      */
     public List<StaffMember> onDuty(Collection<Role> roles, CaseNumber number) {
         List<StaffMember> inLanguage = roles.contains(Role.MEDIATOR)
-                ? present(withRoles(roles).filter(expert -> speaks(expert, number)))
+                ? present(withRoles(roles).filter(speaksWith(number)))
                 : List.of();
         return inLanguage.isEmpty() ? present(withRoles(roles)) : inLanguage;
     }
@@ -62,8 +64,10 @@ public class Experts {
         return roles.stream().flatMap(role -> staff.withRole(role, Optional.empty()).stream());
     }
 
-    private boolean speaks(StaffMember expert, CaseNumber number) {
-        return expert.languages().contains(cases.get(number).participant().contactLanguage());
+    /** Reads the case once, however many experts there are. */
+    private Predicate<StaffMember> speaksWith(CaseNumber number) {
+        String language = cases.get(number).participant().contactLanguage();
+        return expert -> expert.languages().contains(language);
     }
 
     private List<StaffMember> present(Stream<StaffMember> members) {

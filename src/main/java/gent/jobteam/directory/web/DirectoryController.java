@@ -59,7 +59,9 @@ class DirectoryController {
                 "staleCount", offers.all().stream().filter(offers::isStale).count());
         page.addAttribute(
                 "offers",
-                offers.find(search).stream().map(offer -> view(offer, user)).toList());
+                offers.find(search).stream()
+                        .map(offer -> OfferView.of(offer, offers, partnership, owners.contains(offer.owner())))
+                        .toList());
         return "directory/offers";
     }
 
@@ -143,7 +145,7 @@ class DirectoryController {
     }
 
     private OfferView view(Offer offer, Principal user) {
-        return OfferView.of(offer, offers, partnership, user.getName());
+        return OfferView.of(offer, offers, partnership, offers.keeps(offer, user.getName()));
     }
 
     private Offer kept(UUID id, Principal user) {

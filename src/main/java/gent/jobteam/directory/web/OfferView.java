@@ -24,7 +24,7 @@ record OfferView(
         boolean stale,
         boolean mine) {
 
-    static OfferView of(Offer offer, Offers offers, Partnership partnership, String userId) {
+    static OfferView of(Offer offer, Offers offers, Partnership partnership, boolean mine) {
         return new OfferView(
                 offer,
                 offers.domainWords(offer),
@@ -34,7 +34,7 @@ record OfferView(
                 day(offer.archivedOn()),
                 day(offer.missingSince()),
                 offers.isStale(offer),
-                offers.keeps(offer, userId));
+                mine);
     }
 
     private static String day(LocalDate day) {
