@@ -3,6 +3,7 @@ package gent.jobteam.appointment;
 import gent.jobteam.identity.InHand;
 import gent.jobteam.platform.LocalTime;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class AppointmentsInHand implements InHand {
     }
 
     @Override
-    public Map<String, Integer> counts() {
+    public Map<String, Integer> counts(Collection<String> userIds) {
         return appointments.countsFrom(LocalTime.dayOf(clock.instant()));
     }
 }

@@ -40,7 +40,7 @@ public class Leftovers {
     private Map<String, List<String>> told(List<String> userIds) {
         var told = new LinkedHashMap<String, List<String>>();
         for (InHand kind : kinds) {
-            Map<String, Integer> counts = kind.counts();
+            Map<String, Integer> counts = kind.counts(userIds);
             userIds.stream().filter(counts::containsKey).forEach(userId -> told.computeIfAbsent(
                             userId, one -> new ArrayList<>())
                     .add(kind.what(counts.get(userId))));

@@ -2,6 +2,7 @@ package gent.jobteam.participant;
 
 import gent.jobteam.identity.InHand;
 import gent.jobteam.identity.Workload;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class RunningCases implements Workload, InHand {
     }
 
     @Override
-    public Map<String, Integer> counts() {
+    public Map<String, Integer> counts(Collection<String> userIds) {
         return runningCases();
     }
 }

@@ -1,12 +1,10 @@
 package gent.jobteam.worklist.process;
 
-import static java.util.stream.Collectors.summingInt;
-
 import gent.jobteam.identity.InHand;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class TasksInHand implements InHand {
-
-    private static final int MOST = 20_000;
 
     private final TaskService tasks;
 
@@ -29,8 +25,15 @@ class TasksInHand implements InHand {
     }
 
     @Override
-    public Map<String, Integer> counts() {
-        return tasks.createTaskQuery().taskAssigned().listPage(0, MOST).stream()
-                .collect(Collectors.groupingBy(Task::getAssignee, summingInt(task -> 1)));
+    public Map<String, Integer> counts(Collection<String> userIds) {
+        var counts = new HashMap<String, Integer>();
+        for (String userId : userIds) {
+            int open = Math.toIntExact(
+                    tasks.createTaskQuery().taskAssignee(userId).count());
+            if (open > 0) {
+                counts.put(userId, open);
+            }
+        }
+        return counts;
     }
 }
