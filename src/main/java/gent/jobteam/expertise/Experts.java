@@ -44,9 +44,8 @@ public class Experts {
      * nobody is there.
      */
     public List<StaffMember> onDuty(Collection<Role> roles, CaseNumber number) {
-        List<StaffMember> inLanguage = roles.contains(Role.MEDIATOR)
-                ? present(withRoles(roles).filter(speaksWith(number)))
-                : List.of();
+        List<StaffMember> inLanguage =
+                roles.contains(Role.MEDIATOR) ? present(withRoles(roles).filter(speaksWith(number))) : List.of();
         return inLanguage.isEmpty() ? present(withRoles(roles)) : inLanguage;
     }
 

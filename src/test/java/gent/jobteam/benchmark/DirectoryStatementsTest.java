@@ -37,11 +37,11 @@ class DirectoryStatementsTest {
                 .getRequest()
                 .getSession();
 
-        List<String> statements = count.during(() -> assertThat(
-                        browser.get().uri("/gids").session(session))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Huurdersbond", "Karus"));
+        List<String> statements =
+                count.during(() -> assertThat(browser.get().uri("/gids").session(session))
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("Huurdersbond", "Karus"));
 
         assertThat(statements).hasSizeLessThan(MOST);
     }

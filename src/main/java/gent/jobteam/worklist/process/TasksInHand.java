@@ -28,8 +28,8 @@ class TasksInHand implements InHand {
     public Map<String, Integer> counts(Collection<String> userIds) {
         var counts = new HashMap<String, Integer>();
         for (String userId : userIds) {
-            int open = Math.toIntExact(
-                    tasks.createTaskQuery().taskAssignee(userId).count());
+            int open =
+                    Math.toIntExact(tasks.createTaskQuery().taskAssignee(userId).count());
             if (open > 0) {
                 counts.put(userId, open);
             }
