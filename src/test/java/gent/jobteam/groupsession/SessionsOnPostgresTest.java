@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import gent.jobteam.form.process.FormRefusedException;
 import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.Accounts;
 import gent.jobteam.identity.ColleagueLeft;
+import gent.jobteam.identity.Role;
+import gent.jobteam.identity.StaffAdministration;
 import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.identity.StaffMember;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.privacy.DossierLog;
 import java.io.StringReader;
@@ -40,6 +44,12 @@ class SessionsOnPostgresTest extends SessionTestCase {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    StaffAdministration administration;
 
     @Autowired
     DossierLog log;
@@ -317,6 +327,26 @@ class SessionsOnPostgresTest extends SessionTestCase {
 
         assertThat(task(session, "followSignUps").getAssignee()).isNull();
         assertThat(tasks.getIdentityLinksForTask(task(session, "followSignUps").getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsExactly("trainer");
+    }
+
+    @Test
+    void whatBeginsAfterATrainersLastDayWaitsForAllTrainers() {
+        String trainer = "trainer" + UUID.randomUUID().toString().replace("-", "");
+        var member = new StaffMember(trainer, trainer, Role.TRAINER, "Stad Gent", "", List.of("nl"), List.of(), 100);
+        staff.save(member);
+        accounts.open(member, "Wachtwoord van " + trainer);
+        var session = new SessionNumber(
+                colleagues.start(trainer, "groupsession", answers(3)).getBusinessKey());
+        colleagues.submit(trainer, task(session, "followSignUps"), Map.of("sessionDecision", "goOn"));
+        jobs.runDue(session.value());
+        administration.leave(trainer, clock.today());
+
+        jobs.letPass(Duration.ofDays(8), session.value());
+
+        assertThat(task(session, "noteAttendance").getAssignee()).isNull();
+        assertThat(tasks.getIdentityLinksForTask(task(session, "noteAttendance").getId()))
                 .extracting(IdentityLink::getGroupId)
                 .containsExactly("trainer");
     }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  *
  * @param text as it stands in the model
  */
-record Routed(String text, Function<DelegateExecution, String> value) implements Expression {
+record Routed(String text, Function<DelegateExecution, ?> value) implements Expression {
 
     @Override
     public Object getValue(VariableScope scope) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A model names a role, a case has people. When a user task is created, {@code caseManager} becomes whoever is on duty
- * for the case, {@code sessionTrainer} whoever a {@link TaskOwner} says, and a zonal role such as {@code coach} becomes the group of the case's zone team. A task without a due
+ * for the case, {@code sessionTrainer} whoever a {@link TaskOwner} says or, once that one has left, her team, and a zonal role such as {@code coach} becomes the group of the case's zone team. A task without a due
  * date of its own gets the partnership's.
  *
  * <p>The role is replaced when the model is read, so a task never belongs, not even for a moment, to the coaches of
@@ -64,12 +64,18 @@ class TaskRouting extends AbstractProcessEnginePlugin {
             } else if (assignee != null) {
                 ownerOf(assignee.getExpressionText())
                         .ifPresent(owner -> task.setAssigneeExpression(
-                                new Routed(owner.word(), execution -> onDuty(owner, execution))));
+                                new Routed(owner.word(), execution -> onDuty(owner, execution)
+                                        .orElse(null))));
             }
             var groups = List.copyOf(task.getCandidateGroupIdExpressions());
             task.getCandidateGroupIdExpressions().clear();
             groups.forEach(group -> task.addCandidateGroupIdExpression(new Routed(
                     group.getExpressionText(), execution -> groupFor((String) group.getValue(execution), execution))));
+            if (assignee != null) {
+                ownerOf(assignee.getExpressionText())
+                        .ifPresent(owner -> task.addCandidateGroupIdExpression(
+                                new Routed(owner.word(), execution -> teamInstead(owner, execution))));
+            }
             if (task.getDueDateExpression() == null) {
                 task.setDueDateExpression(new Routed(DEFAULT_TERM, execution -> terms.get(DEFAULT_TERM)));
             }
@@ -84,8 +90,17 @@ class TaskRouting extends AbstractProcessEnginePlugin {
         return owners.stream().filter(owner -> owner.word().equals(word)).findFirst();
     }
 
-    private String onDuty(TaskOwner owner, DelegateExecution execution) {
-        return staff.onDutyFor(owner.responsibleFor(execution.getProcessBusinessKey()));
+    /** Empty when whoever would do it does not work here any more. */
+    private Optional<String> onDuty(TaskOwner owner, DelegateExecution execution) {
+        String onDuty = staff.onDutyFor(owner.responsibleFor(execution.getProcessBusinessKey()));
+        return Optional.of(onDuty).filter(userId -> !staff.hasLeft(userId));
+    }
+
+    /** The group of all colleagues who can take it up when nobody gets it; none otherwise. */
+    private List<String> teamInstead(TaskOwner owner, DelegateExecution execution) {
+        return onDuty(owner, execution).isPresent()
+                ? List.of()
+                : List.of(owner.team().group());
     }
 
     private String groupFor(String group, DelegateExecution execution) {
