@@ -50,7 +50,7 @@ class Changes {
         boolean guestsTold = tells
                 || !sameGuests(before.plan(), plan)
                 || plan.withParticipant() != before.plan().withParticipant();
-        int sequence = before.sequence() + (guestsTold ? 1 : 0);
+        int sequence = guestsTold ? next(before) : before.sequence();
         var guests = guestsTold ? guests(before, plan, sequence) : before.plan().attendees();
         var hers = participantAfter(before, plan, sequence, tells);
         var after = new Appointment(
@@ -76,19 +76,19 @@ class Changes {
 
     /** Calls it off. */
     void cancel(Appointment before, String byId) {
-        if (takeBack(before, byId)) {
-            participant.callOff(before, before.sequence() + 1);
+        int sequence = next(before);
+        if (takeBack(before, byId, sequence)) {
+            participant.callOff(before, sequence);
         }
     }
 
     /** Calls it off because the journey of the participant ended: she was spoken to, and no new one is promised. */
     void abandon(Appointment before) {
-        takeBack(before, before.plannedById());
+        takeBack(before, before.plannedById(), next(before));
     }
 
     /** Whether the participant knows of it. */
-    private boolean takeBack(Appointment before, String byId) {
-        int sequence = before.sequence() + 1;
+    private boolean takeBack(Appointment before, String byId, int sequence) {
         for (int position = 0; position < before.plan().attendees().size(); position++) {
             takeBack(before, position, sequence);
         }
@@ -97,6 +97,11 @@ class Changes {
         appointments.change(off, byId, clock.instant());
         standIns.follow(off);
         return !neverLeft || before.participantSequence() != null && before.participantKnows();
+    }
+
+    /** Higher than whatever anybody was sent, as herself or instead of a colleague: a calendar ignores a lower one. */
+    private int next(Appointment before) {
+        return Math.max(before.sequence(), standIns.lastSequence(before)) + 1;
     }
 
     /** @throws Unplannable when nothing can be on that moment */

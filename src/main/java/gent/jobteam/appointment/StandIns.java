@@ -73,24 +73,25 @@ class StandIns {
         List<StandIn> known = standIns.of(appointment.id());
         Set<String> absent = new TreeSet<>(known.stream().map(StandIn::absentId).toList());
         absent.addAll(colleagues(appointment));
+        int sequence = Math.max(last(known), appointment.sequence()) + 1;
         for (String userId : absent) {
             Optional<StandIn> before = known.stream()
                     .filter(standIn -> standIn.absentId().equals(userId))
                     .findFirst();
-            follow(appointment, userId, before, expected(appointment, userId));
+            follow(appointment, userId, before, sequence);
         }
     }
 
-    private void follow(Appointment appointment, String absentId, Optional<StandIn> before, Optional<String> expected) {
+    private void follow(Appointment appointment, String absentId, Optional<StandIn> before, int sequence) {
+        Optional<String> expected = expected(appointment, absentId);
         Optional<StandIn> invited = before.filter(standIn -> standIn.userId() != null);
         boolean same = invited.map(StandIn::userId).equals(expected);
         if (same && invited.map(StandIn::follows).orElse(appointment.sequence()) == appointment.sequence()) {
             return;
         }
-        int sequence = Math.max(before.map(StandIn::sequence).orElse(0), appointment.sequence()) + 1;
         boolean knows = invited.map(standIn -> !invitations.withdraw(appointment, standIn) || standIn.knows())
                 .orElse(false);
-        if (!same && knows) {
+        if (!same && knows && !comes(appointment, invited.get().userId())) {
             invitations.takeBack(appointment, invited.get(), sequence);
         }
         var now = new StandIn(absentId, expected.orElse(null), sequence, appointment.sequence(), same && knows);
@@ -98,6 +99,28 @@ class StandIns {
         if (expected.isPresent()) {
             invitations.invite(appointment, now);
         }
+    }
+
+    /** The sequence of the last invitation for whoever stands in at an appointment; 0 when nobody was invited so. */
+    int lastSequence(Appointment appointment) {
+        return last(standIns.of(appointment.id()));
+    }
+
+    private static int last(List<StandIn> known) {
+        return known.stream().mapToInt(StandIn::sequence).max().orElse(0);
+    }
+
+    /**
+     * Whether she comes anyhow, as herself or instead of another: all her invitations are one event in her calendar, so
+     * taking back one would take it away.
+     */
+    private boolean comes(Appointment appointment, String userId) {
+        List<String> colleagues = colleagues(appointment);
+        return !appointment.cancelled()
+                && (colleagues.contains(userId)
+                        || colleagues.stream().anyMatch(colleague -> expected(appointment, colleague)
+                                .filter(userId::equals)
+                                .isPresent()));
     }
 
     /** Empty when she comes herself, nobody does her work then, or who does comes already. */

@@ -177,7 +177,7 @@ class StandInsOnPostgresTest {
 
         appointments.change(id, 0, plan("15:00"), viewer);
 
-        var moved = message("-for-" + away + "-2");
+        var moved = message("-for-" + away + "-3");
         assertThat(moved).containsEntry("recipient", mail(first));
         assertThat(moved.get("body").toString()).startsWith("Gewijzigd");
         assertThat(Reader.value(Reader.event(moved.get("calendar").toString()), "DTSTART"))
@@ -186,7 +186,7 @@ class StandInsOnPostgresTest {
 
         appointments.cancel(id, 1, viewer);
 
-        assertThat(message("-for-" + away + "-2-off"))
+        assertThat(message("-for-" + away + "-3-off"))
                 .containsEntry("recipient", mail(first))
                 .containsEntry("calendar_method", "CANCEL");
     }
@@ -213,6 +213,33 @@ class StandInsOnPostgresTest {
                 .containsExactly(second);
         assertThat(message("-1-0")).containsEntry("recipient", mail(second));
         assertThat(message("-0-0-off")).containsEntry("recipient", mail(away));
+    }
+
+    @Test
+    void whoStoodInAndTakesTheCaseOverKeepsItInHerCalendar() {
+        absent(DAY, DAY, first);
+        sent();
+
+        cases.assignManager(number, first);
+
+        assertThat(toStandIns()).containsExactly("appointment-" + id + "-for-" + away + "-1");
+        assertThat(message("-2-0")).containsEntry("recipient", mail(first));
+        var event = Reader.event(message("-2-0").get("calendar").toString());
+        assertThat(Reader.value(event, "SEQUENCE")).isEqualTo("2");
+    }
+
+    @Test
+    void whoStandsInForTwoKeepsItWhenOneOfThemIsBack() {
+        var both = List.of(Attendee.colleague(away), Attendee.colleague(second));
+        appointments.change(
+                id, 0, plan("10:00").with(both), accesses.viewer(away).orElseThrow());
+        absent(DAY, DAY, first);
+        staff.noteAbsence(new Absence(second, DAY, DAY, first));
+        sent();
+
+        staff.endAbsence(noted(second), DAY.minusDays(1));
+
+        assertThat(toStandIns()).hasSize(2).noneMatch(message -> message.endsWith("-off"));
     }
 
     @Test
