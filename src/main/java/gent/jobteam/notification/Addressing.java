@@ -75,14 +75,21 @@ class Addressing {
         if (channel.isPresent()) {
             Instant now = clock.instant();
             Instant allowed = quiet.nextMoment(channel.get(), now);
-            if (allowed.isAfter(now)) {
-                messages.waitUntil(message.id(), allowed);
-            } else {
+            if (!allowed.isAfter(now)) {
                 messages.address(message.id(), channel.get(), now);
+                return;
             }
+            if (message.usefulUntil().filter(end -> !end.isAfter(allowed)).isEmpty()) {
+                messages.waitUntil(message.id(), allowed);
+                return;
+            }
+            nobodyToReach(message, Failure.TOO_LATE);
             return;
         }
-        Failure failure = message.refused().isEmpty() ? Failure.NO_CHANNEL : Failure.REJECTED;
+        nobodyToReach(message, message.refused().isEmpty() ? Failure.NO_CHANNEL : Failure.REJECTED);
+    }
+
+    private void nobodyToReach(JdbcDeliveries.Unaddressed message, Failure failure) {
         messages.nobodyToReach(message.id(), failure);
         LOG.info("Message {} reaches nobody: {}", message.id(), failure);
         events.publishEvent(new NobodyToReach(message.id(), message.caseNumber(), message.template()));
@@ -91,9 +98,12 @@ class Addressing {
     /** The message, ready to leave; empty when it may not leave this way now, and then a channel is chosen again. */
     Optional<Message> fill(Message message) {
         Instant now = clock.instant();
-        Instant allowed = quiet.nextMoment(message.channel(), now);
-        if (allowed.isAfter(now)) {
-            messages.chooseAgain(message, Set.of(), allowed);
+        if (messages.letGoOutlived(message, now)) {
+            LOG.info("Message {} tells nothing any more and stays here", message.id());
+            return Optional.empty();
+        }
+        if (quiet.nextMoment(message.channel(), now).isAfter(now)) {
+            messages.chooseAgain(message, Set.of(), now);
             return Optional.empty();
         }
         MessageTemplate template = templates.get(message.template());

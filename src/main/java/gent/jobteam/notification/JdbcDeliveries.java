@@ -58,6 +58,20 @@ class JdbcDeliveries {
                 .update();
     }
 
+    /** Whether it does not leave any more: by now it would tell nothing, and the attempt still was this node's. */
+    boolean letGoOutlived(Message message, Instant now) {
+        return jdbc.sql("""
+                        update message
+                           set state = 'withdrawn'
+                         where id = :id and state = 'sending' and attempt_number = :attempt and useful_until <= :now
+                        """)
+                        .param("now", utc(now))
+                        .param("id", message.id())
+                        .param("attempt", message.attemptNumber())
+                        .update()
+                > 0;
+    }
+
     void address(String id, Channel channel, Instant now) {
         jdbc.sql("update message set channel = :channel, due_at = :now where id = :id")
                 .param("channel", channel.code())

@@ -44,7 +44,8 @@ public record Message(
         POSTPONED("De server van de ontvanger stelde het bericht te vaak uit."),
         UNREACHABLE("De server was te lang niet te bereiken."),
         UNANSWERED("De server gaf geen antwoord. Het bericht is misschien toch aangekomen."),
-        NO_CHANNEL("Er is geen adres of nummer waarop we deze persoon mogen bereiken.");
+        NO_CHANNEL("Er is geen adres of nummer waarop we deze persoon mogen bereiken."),
+        TOO_LATE("In de rustige uren mogen we deze persoon niet storen, en daarna is het te laat.");
 
         private final String label;
 

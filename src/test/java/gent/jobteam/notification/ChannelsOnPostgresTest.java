@@ -234,6 +234,45 @@ class ChannelsOnPostgresTest extends OutboxTestCase {
     }
 
     @Test
+    void whatTheNightWouldHoldUntilItIsTooLateIsLeftToTheCoachAtOnce() {
+        clock.set(Instant.parse("2026-03-02T19:30:00Z"));
+        tell(caseOf("Zdenka", "nl", "", "0470 12 34 56"), Instant.parse("2026-03-03T06:45:00Z"));
+
+        dispatcher.sendDue();
+
+        assertThat(gateway.requests()).isEmpty();
+        assertThat(row(id)).containsEntry("state", "undelivered").containsEntry("failure", "TOO_LATE");
+    }
+
+    @Test
+    void aRetryThatTheNightWouldHoldTooLongIsLeftToTheCoachAtOnce() {
+        clock.set(Instant.parse("2026-03-02T18:55:00Z"));
+        gateway.answer("503 Service Unavailable\nRetry-After: 600");
+        tell(caseOf("Zdenka", "nl", "", "0470 12 34 56"), Instant.parse("2026-03-03T06:45:00Z"));
+        dispatcher.sendDue();
+
+        clock.advance(Duration.ofMinutes(10));
+        dispatcher.sendDue();
+
+        assertThat(gateway.requests()).hasSize(1);
+        assertThat(row(id)).containsEntry("state", "undelivered");
+    }
+
+    @Test
+    void whatCameTooLateWhileTheServerWasAwayDoesNotLeave() {
+        gateway.answer("503 Service Unavailable");
+        tell(caseOf("Zdenka", "nl", "", "0470 12 34 56"), clock.instant().plus(Duration.ofHours(1)));
+        dispatcher.sendDue();
+        gateway.answer("200 OK");
+
+        clock.advance(Duration.ofHours(1));
+        dispatcher.sendDue();
+
+        assertThat(gateway.requests()).hasSize(1);
+        assertThat(row(id)).containsEntry("state", "withdrawn");
+    }
+
+    @Test
     void aGatewayThatIsDownHoldsUpNoMail() throws Exception {
         gateway.close();
         tell(caseOf("Zdenka", "nl", "", "0470 12 34 56"));
@@ -333,6 +372,11 @@ class ChannelsOnPostgresTest extends OutboxTestCase {
 
     private void tell(String number) {
         participants.tell(new ParticipantMessage(id, number, "appointment-invitation", VALUES));
+    }
+
+    private void tell(String number, Instant usefulUntil) {
+        participants.tell(
+                new ParticipantMessage(id, number, "appointment-invitation", VALUES, null, usefulUntil, null));
     }
 
     private static Map<String, String> values(String place, String value) {
