@@ -7,12 +7,13 @@ import gent.jobteam.handover.OpenItem.Kind;
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.privacy.DossierAccess;
 import gent.jobteam.referral.Referrals;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What a release does to what was open: an appointment or a question that is not needed any more is called off. Steps end
- * with the trajectory, when its outcome is noted.
+ * What a release does to what was open: an appointment or a question that is not needed any more is called off, unless the
+ * appointment is going on. Steps end with the trajectory, when its outcome is noted.
  */
 @Component
 class MovingItems {
@@ -21,12 +22,19 @@ class MovingItems {
     private final ComingAppointments coming;
     private final Referrals referrals;
     private final DossierAccess accesses;
+    private final Clock clock;
 
-    MovingItems(Appointments appointments, ComingAppointments coming, Referrals referrals, DossierAccess accesses) {
+    MovingItems(
+            Appointments appointments,
+            ComingAppointments coming,
+            Referrals referrals,
+            DossierAccess accesses,
+            Clock clock) {
         this.appointments = appointments;
         this.coming = coming;
         this.referrals = referrals;
         this.accesses = accesses;
+        this.clock = clock;
     }
 
     void move(CaseNumber number, List<Given> items, String userId) {
@@ -43,6 +51,7 @@ class MovingItems {
         var viewer = accesses.viewer(userId).orElseThrow();
         coming.of(number).stream()
                 .filter(appointment -> appointment.id().equals(item.id()))
+                .filter(appointment -> appointment.isToCome(clock.instant()))
                 .forEach(appointment -> appointments.cancel(appointment.id(), appointment.version(), viewer));
     }
 }

@@ -20,6 +20,7 @@ import gent.jobteam.testing.Colleagues;
 import gent.jobteam.testing.Jobs;
 import gent.jobteam.testing.JobteamTest;
 import gent.jobteam.testing.TestClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -197,6 +198,35 @@ class HandoverOnPostgresTest {
                 .containsExactly(
                         new Contact(number, "accompany", true, LocalDate.of(2026, 3, 9), "coach", ""),
                         new Contact(number, "meeting", true, LocalDate.of(2026, 3, 2), "coach", ""));
+    }
+
+    @Test
+    void aReleaseLeavesAnAppointmentThatIsGoingOn() {
+        acceptedBy("Ömer Kaya");
+        keep("conversation", 3);
+        String running = jdbc.sql("select id::text from appointment where case_number = :case")
+                .param("case", number.value())
+                .query(String.class)
+                .single();
+        Map<String, Object> notNeeded =
+                Map.of("notNeeded", List.of("appointment-" + running), "notNeededReason", "Ömer spreekt haar.");
+        var goOn = meeting("goOn");
+        goOn.remove("endConditions");
+        goOn.putAll(notNeeded);
+        submit("userTask_meetJointly", goOn);
+        clock.advance(Period.ofDays(1));
+        clock.advance(Duration.ofMinutes(30));
+
+        var confirmed = new HashMap<String, Object>(notNeeded);
+        confirmed.putAll(Map.of("contactConfirmed", "confirmed", "confirmedOn", "2026-03-03", "allTakenOver", true));
+        submit("userTask_confirmContact", confirmed);
+
+        assertThat(outcome()).isEqualTo("released");
+        assertThat(jdbc.sql("select state from appointment where id = :id::uuid")
+                        .param("id", running)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("planned");
     }
 
     @Test
