@@ -1,6 +1,8 @@
 package gent.jobteam.appointment;
 
 import gent.jobteam.appointment.InvitationFile.Event;
+import gent.jobteam.identity.Absence;
+import gent.jobteam.identity.Cover;
 import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.notification.Outbox;
 import gent.jobteam.partnership.Partnership;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 
 /** A worker's own appointments: on her page, and in the calendar that she lets read along. */
@@ -83,17 +86,22 @@ public class Agenda {
     public Optional<String> feed(String token) {
         return feeds.userOf(SecretToken.hexFingerprint(token), clock.instant())
                 .filter(userId -> staff.find(userId).isPresent() && !staff.hasLeft(userId))
-                .map(userId -> InvitationFile.forReader(
-                        between(userId, today().minusDays(DAYS_BACK), today().plusYears(1)).stream()
-                                .map(appointment -> event(appointment, userId))
-                                .toList(),
-                        ImmutableMethod.PUBLISH,
-                        outbox.sender().value(),
-                        clock.instant()));
+                .map(this::file);
     }
 
-    private Event event(Appointment appointment, String userId) {
-        boolean away = staff.onDutyOn(userId, appointment.plan().slot().day())
+    private String file(String userId) {
+        Cover cover = staff.cover();
+        return InvitationFile.forReader(
+                between(userId, today().minusDays(DAYS_BACK), today().plusYears(1)).stream()
+                        .map(appointment -> event(appointment, userId, cover))
+                        .toList(),
+                ImmutableMethod.PUBLISH,
+                outbox.sender().value(),
+                clock.instant());
+    }
+
+    private Event event(Appointment appointment, String userId, Cover cover) {
+        boolean away = cover.onDuty(userId, appointment.plan().slot().day())
                 .filter(userId::equals)
                 .isEmpty();
         return new Event(
@@ -107,7 +115,8 @@ public class Agenda {
     }
 
     private List<Appointment> between(String userId, LocalDate from, LocalDate until) {
-        Set<String> away = staff.awayNowOrSoon();
+        Cover cover = staff.cover();
+        Set<String> away = cover.notes().stream().map(Absence::userId).collect(Collectors.toSet());
         var whose = new HashSet<>(away);
         whose.add(userId);
         return appointments.withColleagues(whose, from, until).stream()
@@ -115,7 +124,7 @@ public class Agenda {
                         .filter(Attendee::isColleague)
                         .anyMatch(guest -> guest.userId().equals(userId)
                                 || away.contains(guest.userId())
-                                        && staff.onDutyOn(
+                                        && cover.onDuty(
                                                         guest.userId(),
                                                         appointment
                                                                 .plan()

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who is expected today at a location, for who receives people there: when, the name as the participant writes it, and whom
@@ -71,9 +72,14 @@ public class Reception {
         Map<CaseNumber, String> names = cases.findAll(numbers).stream()
                 .collect(toMap(CaseFile::number, file -> file.participant().name()));
         log.noteOnceToday(numbers, viewer, DossierLog.READ, LIST);
+        Map<UUID, List<String>> hosts = hosts(expected);
         return expected.stream()
                 .map(one -> new Visitor(
-                        one.id(), one.plan().slot().begin(), names.get(one.caseNumber()), hosts(one), one.arrivedAt()))
+                        one.id(),
+                        one.plan().slot().begin(),
+                        names.get(one.caseNumber()),
+                        hosts.get(one.id()),
+                        one.arrivedAt()))
                 .toList();
     }
 
@@ -101,13 +107,22 @@ public class Reception {
                 && plan.slot().day().equals(today());
     }
 
-    private List<String> hosts(Appointment appointment) {
+    /** Names, by id of the appointment. */
+    private Map<UUID, List<String>> hosts(List<Appointment> expected) {
+        Map<String, String> onDuty = staff.onDutyForAll(
+                expected.stream().flatMap(Reception::colleagues).toList());
+        Map<String, String> names = staff.namesOf(onDuty.values());
+        return expected.stream().collect(toMap(Appointment::id, one -> colleagues(one)
+                .map(onDuty::get)
+                .distinct()
+                .map(names::get)
+                .toList()));
+    }
+
+    private static Stream<String> colleagues(Appointment appointment) {
         return appointment.plan().attendees().stream()
                 .filter(Attendee::isColleague)
-                .map(guest -> staff.onDutyOn(guest.userId(), today()).orElse(guest.userId()))
-                .distinct()
-                .map(staff::nameOf)
-                .toList();
+                .map(Attendee::userId);
     }
 
     private static void mayReceive(Viewer viewer) {

@@ -11,10 +11,10 @@ import java.util.TreeSet;
  *
  * @param notes absences, the oldest note first; of two about the same day the later one counts
  */
-record Cover(List<Absence> notes) {
+public record Cover(List<Absence> notes) {
 
     /** Herself, or the first in the chain of substitutes who is there; empty when nobody is, or the chain is a circle. */
-    Optional<String> onDuty(String userId, LocalDate day) {
+    public Optional<String> onDuty(String userId, LocalDate day) {
         var asked = new HashSet<String>();
         String candidate = userId;
         while (candidate != null && asked.add(candidate)) {

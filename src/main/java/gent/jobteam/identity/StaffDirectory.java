@@ -38,6 +38,15 @@ public class StaffDirectory {
         return find(userId).map(StaffMember::name).orElse(userId);
     }
 
+    /** {@link #nameOf} for several, by user id. */
+    public Map<String, String> namesOf(Collection<String> userIds) {
+        Map<String, String> names =
+                staff.everybody().stream().collect(Collectors.toMap(StaffMember::userId, StaffMember::name));
+        return userIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(userId -> userId, userId -> names.getOrDefault(userId, userId)));
+    }
+
     /** Whether she does not work here any more today (Europe/Brussels); not for somebody who is not listed. */
     public boolean hasLeft(String userId) {
         return find(userId).filter(member -> !member.worksOn(today())).isPresent();
@@ -178,7 +187,8 @@ public class StaffDirectory {
         return onDuty.isEmpty() ? all : onDuty;
     }
 
-    private Cover cover() {
+    /** Who does whose work from today on (Europe/Brussels), read once for many questions. */
+    public Cover cover() {
         return new Cover(absences.notOver(today()));
     }
 
