@@ -5,19 +5,21 @@ import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.notification.NewMessage;
 import gent.jobteam.notification.Outbox;
+import gent.jobteam.platform.Installation;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 
 /**
  * Tells those who keep entries that nobody looked at them for too long: the owner's colleagues, or coordination when
@@ -31,22 +33,20 @@ public class OfferReminders {
     /** So many organisations stand in a mail by name. */
     private static final int NAMED = 20;
 
+    /** Who neither guides nor keeps anything is not asked. */
+    private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.STEERING));
+
     private final Offers offers;
     private final StaffDirectory staff;
     private final Outbox outbox;
     private final String baseUrl;
     private final Clock clock;
 
-    OfferReminders(
-            Offers offers,
-            StaffDirectory staff,
-            Outbox outbox,
-            @Value("${jobteam.base-url}") String baseUrl,
-            Clock clock) {
+    OfferReminders(Offers offers, StaffDirectory staff, Outbox outbox, Installation installation, Clock clock) {
         this.offers = offers;
         this.staff = staff;
         this.outbox = outbox;
-        this.baseUrl = baseUrl;
+        this.baseUrl = installation.baseUrl();
         this.clock = clock;
     }
 
@@ -63,12 +63,12 @@ public class OfferReminders {
     }
 
     private Map<StaffMember, List<Offer>> staleByReader() {
-        List<StaffMember> everybody = staff.everybody().stream()
+        List<StaffMember> onDuty = staff.onDutyWith(READERS).stream()
                 .filter(member -> !member.mail().isEmpty())
                 .toList();
         var stale = new LinkedHashMap<StaffMember, List<Offer>>();
         offers.all().stream().filter(offers::isStale).forEach(offer -> {
-            List<StaffMember> readers = readers(offer, everybody);
+            List<StaffMember> readers = readers(offer, onDuty);
             if (readers.isEmpty()) {
                 LOG.warn("An entry of the directory is stale, and no mail address is noted of who keeps it");
             }
@@ -78,18 +78,15 @@ public class OfferReminders {
         return stale;
     }
 
-    private static List<StaffMember> readers(Offer offer, List<StaffMember> everybody) {
+    private static List<StaffMember> readers(Offer offer, List<StaffMember> onDuty) {
         List<StaffMember> owners = of(
-                everybody,
-                member -> !offer.owner().isEmpty()
-                        && member.organisation().equals(offer.owner())
-                        && member.role() != Role.ADMIN
-                        && member.role() != Role.STEERING);
-        return owners.isEmpty() ? of(everybody, member -> member.role() == Role.COORDINATION) : owners;
+                onDuty,
+                member -> !offer.owner().isEmpty() && member.organisation().equals(offer.owner()));
+        return owners.isEmpty() ? of(onDuty, member -> member.role() == Role.COORDINATION) : owners;
     }
 
-    private static List<StaffMember> of(List<StaffMember> everybody, Predicate<StaffMember> wanted) {
-        return everybody.stream().filter(wanted).toList();
+    private static List<StaffMember> of(List<StaffMember> onDuty, Predicate<StaffMember> wanted) {
+        return onDuty.stream().filter(wanted).toList();
     }
 
     private String text(List<Offer> stale) {

@@ -42,11 +42,6 @@ public class PlaceProposals {
         return proposals.of(number, MOST);
     }
 
-    /** Whether this viewer notes what was decided: who guides the participant does. */
-    public boolean isAnsweredBy(CaseNumber number, Viewer viewer) {
-        return accesses.guides(number, viewer);
-    }
-
     /**
      * Notes what the participant and who guides her decided.
      *

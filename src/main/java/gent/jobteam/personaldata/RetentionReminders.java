@@ -5,6 +5,7 @@ import gent.jobteam.identity.StaffDirectory;
 import gent.jobteam.identity.StaffMember;
 import gent.jobteam.notification.NewMessage;
 import gent.jobteam.notification.Outbox;
+import gent.jobteam.platform.Installation;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 
 /**
  * Tells coordination and the administrators that dossiers are kept too long, once a month for as long as it is so. Says how
@@ -34,15 +34,11 @@ public class RetentionReminders {
     private final Clock clock;
 
     RetentionReminders(
-            Retentions retentions,
-            StaffDirectory staff,
-            Outbox outbox,
-            @Value("${jobteam.base-url}") String baseUrl,
-            Clock clock) {
+            Retentions retentions, StaffDirectory staff, Outbox outbox, Installation installation, Clock clock) {
         this.retentions = retentions;
         this.staff = staff;
         this.outbox = outbox;
-        this.baseUrl = baseUrl;
+        this.baseUrl = installation.baseUrl();
         this.clock = clock;
     }
 

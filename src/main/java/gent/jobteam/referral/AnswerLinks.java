@@ -2,6 +2,7 @@ package gent.jobteam.referral;
 
 import gent.jobteam.participant.CaseNumber;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.platform.Installation;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.SecretToken;
 import gent.jobteam.platform.UseCases;
@@ -12,7 +13,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 
 /**
  * Links with which a receiver answers without an account. Each mail has a link of its own, since only a fingerprint of
@@ -28,11 +28,10 @@ public class AnswerLinks {
     private final String baseUrl;
     private final Clock clock;
 
-    AnswerLinks(
-            JdbcAnswerLinks links, Partnership partnership, @Value("${jobteam.base-url}") String baseUrl, Clock clock) {
+    AnswerLinks(JdbcAnswerLinks links, Partnership partnership, Installation installation, Clock clock) {
         this.links = links;
         this.partnership = partnership;
-        this.baseUrl = baseUrl;
+        this.baseUrl = installation.baseUrl();
         this.clock = clock;
     }
 

@@ -6,6 +6,7 @@ import gent.jobteam.identity.StaffMember;
 import gent.jobteam.notification.NewMessage;
 import gent.jobteam.notification.Outbox;
 import gent.jobteam.partnership.Partnership;
+import gent.jobteam.platform.Installation;
 import gent.jobteam.platform.LocalTime;
 import gent.jobteam.platform.UseCases;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Reminds of registrations that wait for a person for too long: how many, never whose. */
 @UseCases
@@ -37,13 +37,13 @@ public class RegistrationReminders {
             Partnership partnership,
             StaffDirectory staff,
             Outbox outbox,
-            @Value("${jobteam.base-url}") String baseUrl,
+            Installation installation,
             Clock clock) {
         this.desk = desk;
         this.partnership = partnership;
         this.staff = staff;
         this.outbox = outbox;
-        this.baseUrl = baseUrl;
+        this.baseUrl = installation.baseUrl();
         this.clock = clock;
     }
 

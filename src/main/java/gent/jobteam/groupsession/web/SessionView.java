@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  */
 record SessionView(
         String number,
-        String themeCode,
         String theme,
         String title,
         String when,
@@ -37,7 +36,6 @@ record SessionView(
         var plan = session.plan();
         return new SessionView(
                 session.number().value(),
-                plan.theme(),
                 partnership.sessionTheme(plan.theme()),
                 plan.title(),
                 WHEN.format(plan.slot().start()) + UNTIL.format(plan.slot().end()),

@@ -2,6 +2,7 @@ package gent.jobteam.registration.web;
 
 import gent.jobteam.identity.Role;
 import gent.jobteam.identity.StaffDirectory;
+import gent.jobteam.platform.Installation;
 import gent.jobteam.platform.TypedText;
 import gent.jobteam.registration.OrganisationLinks;
 import java.security.Principal;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +32,10 @@ class LinkPageController {
     private final StaffDirectory staff;
     private final String baseUrl;
 
-    LinkPageController(OrganisationLinks links, StaffDirectory staff, @Value("${jobteam.base-url}") String baseUrl) {
+    LinkPageController(OrganisationLinks links, StaffDirectory staff, Installation installation) {
         this.links = links;
         this.staff = staff;
-        this.baseUrl = baseUrl;
+        this.baseUrl = installation.baseUrl();
     }
 
     @GetMapping
