@@ -74,7 +74,7 @@ class RandomWalkTest {
      * A new question in a form leads all walks elsewhere; they go on until each process and most tasks were met, at most so
      * often.
      */
-    private static final int MOST_WALKS = Math.max(WALKS, 40);
+    private static final int MOST_WALKS = Math.max(WALKS, 80);
 
     private static final int STEPS = 60;
 
@@ -142,9 +142,9 @@ class RandomWalkTest {
 
     @BeforeAll
     void walk(CapturedOutput output) {
+        giveSessions();
         var random = new Random(SEED);
         var pen = new RandomPen(random, clock::today);
-        giveSessions(random, pen);
         for (int number = 0; number < WALKS || number < MOST_WALKS && !metEnough(); number++) {
             String caseNumber = team.register(COACHES.get(random.nextInt(COACHES.size())), pen);
             walked.add(caseNumber);
@@ -167,8 +167,10 @@ class RandomWalkTest {
         log = output.getAll();
     }
 
-    /** Sessions belong to no case; a case of the walk may be signed up for one. */
-    private void giveSessions(Random random, RandomPen pen) {
+    /** Sessions belong to no case, and what is answered there leads no case elsewhere. */
+    private void giveSessions() {
+        var random = new Random(SEED);
+        var pen = new RandomPen(random, clock::today);
         for (int session = 0; session < SESSIONS; session++) {
             String number = team.planSession("vorming", pen);
             for (int step = 0; step < STEPS && isRunning(number, "groupsession"); step++) {
