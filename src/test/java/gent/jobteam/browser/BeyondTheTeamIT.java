@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Somebody whom a referrer announces is met, referred, invited in Bulgarian and handed over warmly, while her coach is
- * absent for a week in between: nobody loses her on the way.
+ * absent for a week in between: nobody loses her on the way. In a database of its own, in which no coach has a case yet.
  */
+@TestPropertySource(properties = "spring.application.name=beyond-the-team")
 class BeyondTheTeamIT extends CaseStory {
 
     private static final String PERSON = "Росица Ангелова";

@@ -40,20 +40,20 @@ class SessionIT extends BrowserTestCase {
 
     @Test
     void theLastPlaceGoesOnceAndTheOtherComesToAnotherSession() {
-        SessionNumber small = plan("Een goede brief", "1");
-        SessionNumber other = plan("Bellen naar een werkgever", "8");
+        SessionNumber small = plan("Een brief die opvalt", "1");
+        SessionNumber other = plan("Durven bellen naar een werkgever", "8");
 
         Desk coach = as("coach").page("/dossier/" + number);
         coach.find("a").filter(text("Sessies en inschrijven")).click();
-        signUp(coach, "Een goede brief");
+        signUp(coach, "Een brief die opvalt");
         assertThat(coach.find("[role=status]")).containsText("Ingeschreven");
         assertThat(coach.isWiderThan(PHONE)).isFalse();
         coach.onALaptop();
         coach.assertAccessible();
 
         coach.page("/dossier/" + another + "/sessies");
-        assertThat(coach.find("article").filter(text("Een goede brief"))).containsText("volzet");
-        signUp(coach, "Bellen naar een werkgever");
+        assertThat(coach.find("article").filter(text("Een brief die opvalt"))).containsText("volzet");
+        signUp(coach, "Durven bellen naar een werkgever");
         assertThat(coach.find("[role=status]")).containsText("Ingeschreven");
         assertThat(sessions.get(small).taken()).isOne();
         assertThat(sessions.get(other).taken()).isOne();
@@ -63,14 +63,14 @@ class SessionIT extends BrowserTestCase {
                         .list())
                 .containsExactlyInAnyOrder("session-invitation", "session-reminder");
 
-        Form follow =
-                own("vorming", "Een goede brief", "Inschrijvingen opvolgen").shows(PERSON);
+        Form follow = own("vorming", "Een brief die opvalt", "Inschrijvingen opvolgen")
+                .shows(PERSON);
         as("vorming").picture("vorming-inschrijvingen");
         follow.answer("Gaat de sessie door?", "Ja, ze gaat door");
         complete("vorming", small.value());
         letPassUntil(today().plusDays(8), small.value());
 
-        own("vorming", "Een goede brief", "Aanwezigheid noteren")
+        own("vorming", "Een brief die opvalt", "Aanwezigheid noteren")
                 .answer("Was de sessie er?", "Ja")
                 .answer("Wie was er?", PERSON);
         as("vorming").picture("vorming-aanwezigheid");

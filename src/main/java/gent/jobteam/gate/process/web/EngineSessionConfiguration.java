@@ -8,7 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One session for our pages and the engine's. */
+/** One session for our pages and the engine's, and a nonce for each of its pages. */
 @Configuration
 class EngineSessionConfiguration {
 
@@ -21,6 +21,14 @@ class EngineSessionConfiguration {
         registration.setInitParameters(
                 Map.of(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, SignedInUser.class.getName()));
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setOrder(ORDER);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        var registration = new FilterRegistrationBean<>(new OwnNonce());
+        registration.addUrlPatterns("/camunda/app/*");
         registration.setOrder(ORDER);
         return registration;
     }
