@@ -32,12 +32,16 @@ class HelpOutForm implements CaseForm {
     /** With whom a participant agrees that we share. */
     private static final String EMPLOYERS = "employer";
 
+    /** Whom steps that a session may serve ask for help. */
+    private static final String TRAINER = "trainer";
+
     private static final Set<String> FIELDS = Stream.concat(
                     StepAnswers.FIELDS.stream(), Stream.of(PLACES, "sessionChoice", "neededTheme"))
             .collect(toSet());
 
     private final StepAnswers questions;
     private final CaseSheet sheet;
+    private final StepSheet steps;
     private final Employers employers;
     private final PlaceProposals proposals;
     private final SharingAgreements agreements;
@@ -47,6 +51,7 @@ class HelpOutForm implements CaseForm {
     HelpOutForm(
             StepAnswers questions,
             CaseSheet sheet,
+            StepSheet steps,
             Employers employers,
             PlaceProposals proposals,
             SharingAgreements agreements,
@@ -54,6 +59,7 @@ class HelpOutForm implements CaseForm {
             SessionOffers sessions) {
         this.questions = questions;
         this.sheet = sheet;
+        this.steps = steps;
         this.employers = employers;
         this.proposals = proposals;
         this.agreements = agreements;
@@ -101,8 +107,16 @@ class HelpOutForm implements CaseForm {
                 agreements.mayShareWith(CaseSheet.caseOf(context), EMPLOYERS)
                         ? "De deelnemer vond het goed dat we met werkgevers delen."
                         : "Er is geen akkoord om met werkgevers te delen: vertel hun niets over deze persoon.");
-        shown.put("sessionsShown", sessions.shown(CaseSheet.caseOf(context)));
+        shown.put("sessionsShown", isForTrainer(context) ? sessions.shown(CaseSheet.caseOf(context)) : "");
         return shown;
+    }
+
+    /** Whoever helps with something else has no need to know where the participant goes. */
+    private boolean isForTrainer(FormContext context) {
+        return partnership
+                .stepKind(steps.of(context).kind())
+                .filter(kind -> kind.expertise().equals(TRAINER))
+                .isPresent();
     }
 
     /** Employers that have a place now. */

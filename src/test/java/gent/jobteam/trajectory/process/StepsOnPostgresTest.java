@@ -156,6 +156,22 @@ class StepsOnPostgresTest extends TrajectoryTestCase {
         assertThat(wanted()).isEqualTo(before);
     }
 
+    @Test
+    void onlyWhoGivesSessionsReadsToWhichSheGoes() {
+        signUps.signUp(UUID.randomUUID(), session("Een vlotte brief", null), number, null, "coach");
+        startSteps("workSteps", "jobhunting");
+        assertThat(shown("jobhunter", "helpOut")).containsEntry("sessionsShown", "");
+
+        submitAs("jobhunter");
+        startSteps("skillsSteps", "session");
+        assertThat(shown("vorming", "helpOut").get("sessionsShown")).asString().contains("Een vlotte brief");
+    }
+
+    private void submitAs(String expert) {
+        colleagues.claim(expert, task("helpOut"));
+        submit(expert, "helpOut", result("succeeded", Map.of()));
+    }
+
     private int wanted() {
         return needs.count().values().stream().mapToInt(Integer::intValue).sum();
     }
